@@ -1,0 +1,158 @@
+/** The linked, sorted, frozen site: what pages and exports read. Nothing in it is unproven. */
+import type {
+  ContentNote, DateText, Lang, NeverLinked, PartyKind, PerLang, Rating, SiteConfig, SourceKind, Stance, Status, Topic,
+} from '../claim/types.ts';
+
+/** What is shown of a quote: the source's own characters, an omission of so many tokens, or an editor's words in brackets. */
+export type ShownPiece =
+  | { readonly kind: 'source'; readonly text: string }
+  | { readonly kind: 'omission'; readonly tokens: number }
+  | { readonly kind: 'editor'; readonly text: string };
+
+/** A proven passage of a source. Positions are in tokens of the whole text: [start, end) of `of`. */
+export interface PassageView {
+  readonly shown: readonly ShownPiece[];
+  /** `shown` as one string, brackets included: what JSON and cards give as the quote. */
+  readonly quote: string;
+  readonly words: number;
+  readonly start: number;
+  readonly end: number;
+  readonly of: number;
+  /** The source's own characters just before and after, for TextQuoteSelector, as far as they may be seen. */
+  readonly prefix?: string;
+  readonly suffix?: string;
+  /** Each unbroken run of the source's text in order, exact characters; code points [start, end) for open sources only. */
+  readonly segments: readonly { readonly exact: string; readonly start: number; readonly end: number; readonly codePoints?: readonly [number, number] }[];
+}
+
+/** A text of a claim in one language. */
+export interface ClaimText {
+  readonly lang: Lang;
+  readonly claim: string;
+  readonly claimantName?: string;
+  readonly finding: string;
+  readonly wouldChange?: string;
+  readonly html: string;
+  readonly plain: string;
+  /** Evidence ids in order of first citation. */
+  readonly cited: readonly string[];
+  /** By evidence id, only where the source's language is not this one. */
+  readonly translations: Readonly<Record<string, string>>;
+  /** As many as the claim's history, in its order. */
+  readonly historyNotes: readonly string[];
+  /** The original has changed since this translation was made. */
+  readonly stale: boolean;
+}
+
+export interface EvidenceView {
+  readonly id: string;
+  /** 1, 2, 3 … in the order of the claim's front matter. */
+  readonly number: number;
+  readonly source: string;
+  readonly stance: Stance;
+  readonly speaker?: { readonly name: string; readonly role?: string };
+  readonly passage: PassageView;
+}
+
+export interface AppearanceView {
+  /** A source of this site … */
+  readonly source?: string;
+  readonly passage?: PassageView;
+  /** … or a place elsewhere, as far as it is known. `link` is false for a domain that is never linked. */
+  readonly url?: string;
+  readonly link?: boolean;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly date?: DateText;
+}
+
+export interface HistoryView {
+  readonly date: DateText;
+  readonly kind: 'update' | 'correction' | 'withdrawal';
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface ClaimView {
+  readonly id: string;
+  readonly lang: Lang;
+  /** The original first, then each translation, by language of the publication. */
+  readonly texts: Readonly<Record<Lang, ClaimText>>;
+  readonly claimant?: { readonly source?: string; readonly kind: PartyKind; readonly url?: string };
+  readonly appearances: readonly AppearanceView[];
+  readonly rating: string;
+  readonly status: Exclude<Status, 'draft'>;
+  readonly published: DateText;
+  readonly modified: DateText;
+  readonly topics: readonly string[];
+  readonly contentNotes: readonly string[];
+  readonly evidence: readonly EvidenceView[];
+  readonly reviewed?: { readonly by: string; readonly on: DateText };
+  readonly history: readonly HistoryView[];
+  /** Digest of all that this claim says and rests on, base64url; changes when any of it does. */
+  readonly digest: string;
+}
+
+export interface SourceText {
+  readonly lang: Lang;
+  readonly html: string;
+  readonly rights?: string;
+  readonly signs?: string;
+  readonly stale: boolean;
+}
+
+export interface SourceView {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: SourceKind;
+  readonly lang: Lang;
+  readonly publisher?: string;
+  readonly authors: readonly string[];
+  readonly published?: DateText;
+  readonly url?: string;
+  readonly archived?: { readonly url: string; readonly at?: DateText };
+  readonly accessed?: DateText;
+  readonly translated?: { readonly by: 'machine' | 'human' | 'unknown'; readonly from?: Lang; readonly sure: boolean };
+  readonly text: 'open' | 'sealed';
+  readonly sealed?: { readonly on: DateText; readonly by?: string; readonly confirmedBy?: string };
+  /** Notes, rights and signs, in each language that has them. */
+  readonly texts: Readonly<Record<Lang, SourceText>>;
+  /** Of the whole text. */
+  readonly tokens: number;
+  /** Sealed sources only. */
+  readonly seal?: { readonly scheme: string; readonly seal: string };
+  /** The whole text, open sources only. */
+  readonly openText?: string;
+  /** Every passage that a claim quotes, in order of place; a passage that several claims share is there once. */
+  readonly passages: readonly SourcePassage[];
+}
+
+export interface SourcePassage {
+  readonly passage: PassageView;
+  /** Who quotes it. `evidence` is missing where it is an appearance. */
+  readonly quotedBy: readonly { readonly claim: string; readonly evidence?: string }[];
+}
+
+export interface PageView {
+  readonly name: string;
+  readonly texts: Readonly<Record<Lang, { readonly title: string; readonly description?: string; readonly html: string }>>;
+}
+
+export interface Site extends Omit<SiteConfig, 'url'> {
+  /** The origin, no trailing slash: `https://verbatim.example`. */
+  readonly origin: string;
+  /** The base path, with both slashes: `/` or `/repo/`. */
+  readonly base: string;
+  readonly ratings: readonly Rating[];
+  readonly topics: readonly Topic[];
+  readonly notes: readonly ContentNote[];
+  readonly neverLinked: readonly NeverLinked[];
+  /** Published and withdrawn, newest first (by `published`, then id). */
+  readonly claims: readonly ClaimView[];
+  /** By title. */
+  readonly sources: readonly SourceView[];
+  readonly pages: readonly PageView[];
+  /** Corrections, updates and withdrawals, newest first. `entry` is the index in the claim's history. */
+  readonly changes: readonly { readonly claim: string; readonly entry: number }[];
+  readonly counts: { readonly claims: number; readonly sources: number; readonly passages: number };
+}
