@@ -1,0 +1,141 @@
+import { isBuiltin } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { codeOf, filesBelow, importsOf, impuritiesOf, type SourceFile } from './source-files.ts';
+
+/** Every room of the house, and the rooms that it may import from. A room may always import from itself. */
+const rooms: Record<string, readonly string[]> = {
+  'core/words': [],
+  'core/text': [],
+  'core/seal': ['core/text'],
+  'core/proof': ['core/seal', 'core/text'],
+  'core/claim': [],
+  'core/parse': ['core/claim'],
+  'core/check': ['core/parse', 'core/claim', 'core/proof', 'core/seal', 'core/text'],
+  'core/model': ['core/check', 'core/parse', 'core/claim', 'core/proof', 'core/seal', 'core/text'],
+  'core/export': ['core/model', 'core/check', 'core/parse', 'core/claim', 'core/proof', 'core/seal', 'core/text'],
+  io: ['core'],
+  cli: ['io', 'core'],
+  integration: ['io', 'core'],
+  browser: ['core'],
+  styles: [],
+  components: ['styles', 'browser', 'io', 'core'],
+  layouts: ['components', 'styles', 'browser', 'io', 'core'],
+  pages: ['layouts', 'components', 'styles', 'browser', 'io', 'core'],
+};
+
+const names = Object.keys(rooms);
+const source = filesBelow('src');
+const code = source.filter((file) => /\.(ts|astro)$/.test(file.path));
+
+/** `src/core/text/find.ts` → `core/text`; the content configuration is a part of the integration. */
+function roomOf(path: string): string | undefined {
+  if (path === 'src/content.config.ts' || path === 'src/env.d.ts') return 'integration';
+  return names.find((name) => path.startsWith(`src/${name}/`));
+}
+
+function wrongImports(file: SourceFile): string[] {
+  const room = roomOf(file.path);
+  if (!room) return [`${file.path} stands in no room of the house`];
+  const allowed = [room, 'core/words', ...rooms[room]!];
+  return importsOf(file).flatMap(({ specifier, target }) => {
+    if (target === undefined) return mayImportPackage(room, specifier) ? [] : [`${file.path} imports ${specifier}`];
+    const to = roomOf(target);
+    const fits = to !== undefined && allowed.some((name) => to === name || to.startsWith(`${name}/`));
+    return fits ? [] : [`${file.path} imports ${target}`];
+  });
+}
+
+/** The core and what runs in a browser know neither Node nor Astro. */
+function mayImportPackage(room: string, specifier: string): boolean {
+  if (!room.startsWith('core/') && room !== 'browser') return true;
+  return !isBuiltin(specifier) && !/^(astro|pagefind|sharp|satori|playwright-core)([:/]|$)/.test(specifier);
+}
+
+describe('the house', () => {
+  it('has code in it', () => expect(code.length).toBeGreaterThan(20));
+
+  it('imports only downwards', () => expect(code.flatMap(wrongImports)).toEqual([]));
+
+  it('keeps the core a function of its arguments: no clock, no chance, no environment, no network', () => {
+    const core = code.filter((file) => file.path.startsWith('src/core/'));
+    const impure = core.flatMap((file) =>
+      codeOf(file).flatMap(impuritiesOf).map((use) => `${file.path} uses ${use}`),
+    );
+    expect(impure).toEqual([]);
+  });
+
+  it('names files in kebab-case, after what they export, and has no room for odds and ends', () => {
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+$/;
+    const route = /^(\[[.a-z]+\]|[a-z0-9-]+)(\.[a-z]+)*$/;
+    const odd = code.filter(({ path }) => {
+      const [name, ...folders] = path.split('/').reverse() as [string, ...string[]];
+      if (folders.some((folder) => /^(utils?|helpers?|common|misc|lib)$/.test(folder))) return true;
+      if (path.startsWith('src/pages/')) return !route.test(name);
+      if (path.endsWith('.astro')) return !/^([A-Z][A-Za-z0-9]*|[a-z0-9]+(-[a-z0-9]+)*)\.astro$/.test(name);
+      return !kebab.test(name) || name === 'index.ts';
+    });
+    expect(odd.map((file) => file.path)).toEqual([]);
+  });
+
+  it('has no file of more than 300 lines', () => {
+    const files = [...source, ...filesBelow('tests').filter((file) => !file.path.startsWith('tests/fixtures/'))];
+    const long = files.filter((file) => /\.(ts|js|astro|css)$/.test(file.path) && lines(file.text) > 300);
+    expect(long.map((file) => `${file.path}: ${lines(file.text)}`)).toEqual([]);
+  });
+});
+
+const lines = (text: string): number => text.split('\n').length - 1;
+
+describe('the test of the house', () => {
+  const importing = (path: string, specifier: string): string[] =>
+    wrongImports({ path, text: `import { x } from '${specifier}';` });
+
+  it.each([
+    ['src/core/text/tokens.ts', '../seal/cut-window.ts'],
+    ['src/core/claim/types.ts', '../text/tokens.ts'],
+    ['src/core/export/feed.ts', '../../io/git.ts'],
+    ['src/io/git.ts', '../cli/main.ts'],
+    ['src/browser/search.ts', '../io/git.ts'],
+    ['src/cli/commands/new.ts', '../../integration/loader.ts'],
+    ['src/components/Stamp.astro.ts', '../layouts/Page.astro'],
+    ['src/core/text/tokens.ts', 'node:fs'],
+    ['src/core/text/tokens.ts', 'fs'],
+    ['src/core/model/site.ts', 'astro:content'],
+    ['src/core/text/tokens.ts', '../../../tests/source-files.ts'],
+    ['src/elsewhere/x.ts', './y.ts'],
+  ])('refuses that %s imports %s', (path, specifier) => {
+    expect(importing(path, specifier)).toHaveLength(1);
+  });
+
+  it.each([
+    ['src/core/seal/cut-window.ts', '../text/tokens.ts'],
+    ['src/core/export/feed.ts', '../model/types.ts'],
+    ['src/core/check/rules/x.ts', '../../words/words.ts'],
+    ['src/cli/commands/new.ts', '../../io/git.ts'],
+    ['src/core/parse/prose.ts', 'unified'],
+  ])('accepts that %s imports %s', (path, specifier) => {
+    expect(importing(path, specifier)).toEqual([]);
+  });
+
+  it('sees an import of types, a dynamic import, a re-export and the script of a page', () => {
+    const seen = (path: string, text: string) => importsOf({ path, text }).map((found) => found.target);
+    expect(seen('src/io/a.ts', "import type { A } from './b.ts'; await import('./c.ts'); export { d } from './d.ts';"))
+      .toEqual(['src/io/b.ts', 'src/io/c.ts', 'src/io/d.ts']);
+    expect(seen('src/pages/a.astro', "---\nimport B from './B.astro';\n---\n<script>import '../browser/c.ts';</script>"))
+      .toEqual(['src/pages/B.astro', 'src/browser/c.ts']);
+  });
+
+  it.each([
+    ['Date.now()', 'Date.now'],
+    ['new Date()', 'new Date()'],
+    ['const x = process.env.X', 'process'],
+    ["fetch('/')", 'fetch'],
+    ['Math.random()', 'Math.random'],
+    ['import.meta.env.SITE', 'import.meta.env'],
+  ])('sees that %s is impure', (text, use) => expect(impuritiesOf(text)).toEqual([use]));
+
+  it.each(["new Date('2026-11-21')", 'unified().process(x)', 'const a = { fetch: 1 }', 'type A = { process: string }'])(
+    'lets %s be',
+    (text) => expect(impuritiesOf(text)).toEqual([]),
+  );
+});
