@@ -1,0 +1,103 @@
+/**
+ * `qn1`, the normal form in which texts are compared: typography is folded, words are not.
+ * The steps are fixed for ever (docs/proof.md): a seal made today is checked with them in ten years.
+ */
+
+/** Why a text is not accepted at all; `at` is a UTF-16 offset in the raw text. */
+export type Refusal =
+  | { readonly ok: false; readonly reason: 'lone-surrogate'; readonly at: number }
+  | { readonly ok: false; readonly reason: 'combining-run'; readonly at: number };
+
+export type Normalised = { readonly ok: true; readonly text: string } | Refusal;
+
+/** One replacement over the whole text. `by` is what stands there instead. */
+export interface Step {
+  readonly pattern: RegExp;
+  readonly by: (match: string) => string;
+}
+
+const nothing = (): string => '';
+const space = (): string => ' ';
+
+/** Step 2. Joiners part letters in scripts that need them; between Latin letters they only hide. */
+export const DELETIONS: readonly Step[] = [
+  { pattern: /[\u00AD\u200B\u2060\uFEFF\u200E\u200F\u061C\u0640\uFE00-\uFE0F]+/g, by: nothing },
+  {
+    pattern: /(?<=[\p{Script=Latin}&&\p{L}])[\u200C\u200D]+(?=[\p{Script=Latin}&&\p{L}])/gv,
+    by: nothing,
+  },
+];
+
+const FOLDED = new Map<string, string>();
+for (const [to, from] of [
+  ["'", '\u2018\u2019\u201A\u201B\u2032\u2039\u203A\u02B9\u02BC\u0060\u00B4\u05F3\uFF07'],
+  ['"', '\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\u301D\u301E\u301F\u05F4'],
+  ['-', '\u2010\u2011\u2012\u2013\u2212\uFE63\uFF0D\u05BE'],
+  // An em dash parts words; the others join or sign them.
+  [' - ', '\u2014\u2015\uFE58'],
+  ['...', '\u2026'],
+  ['ff', '\uFB00'],
+  ['fi', '\uFB01'],
+  ['fl', '\uFB02'],
+  ['ffi', '\uFB03'],
+  ['ffl', '\uFB04'],
+  ['st', '\uFB05\uFB06'],
+] as const) {
+  for (const character of from) FOLDED.set(character, to);
+}
+
+/** Steps 3 and 4. */
+export const FOLDS: readonly Step[] = [
+  {
+    pattern: /[\t-\r \u0085\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g,
+    by: space,
+  },
+  {
+    pattern: new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'g'),
+    by: (match) => FOLDED.get(match) ?? match,
+  },
+];
+
+/** What step 5 does after its NFC. */
+export const SPACES: readonly Step[] = [
+  { pattern: / {2,}/g, by: space },
+  { pattern: /^ | $/g, by: nothing },
+];
+
+/** Longer runs are an attack on renderers and on normalisation itself, never a language. */
+const COMBINING_RUN = /\p{M}{31}/v;
+/** No text without one of these has a combining mark; most have none, and this is quick to see. */
+const MAY_COMBINE = /[\u0300-\u1FFF\u20D0-\u20FF\u2C00-\uFFFF]/;
+
+function apply(text: string, steps: readonly Step[]): string {
+  let out = text;
+  for (const { pattern, by } of steps) out = out.replace(pattern, by);
+  return out;
+}
+
+/** The index of the 31st combining mark's run in `text`, or -1. */
+export function combiningRun(text: string): number {
+  return MAY_COMBINE.test(text) ? text.search(COMBINING_RUN) : -1;
+}
+
+/** Steps 1 to 5 of `qn1`. Time and memory are linear in the length of `raw`. */
+export function normalise(raw: string): Normalised {
+  if (!raw.isWellFormed()) {
+    const at = raw.search(/\p{Surrogate}/v);
+    return { ok: false, reason: 'lone-surrogate', at };
+  }
+  const run = combiningRun(raw);
+  if (run >= 0) return { ok: false, reason: 'combining-run', at: run };
+  const kept = apply(raw.normalize('NFC'), DELETIONS);
+  if (combiningRun(kept) >= 0) {
+    return { ok: false, reason: 'combining-run', at: hiddenRun(raw) };
+  }
+  return { ok: true, text: apply(apply(kept, FOLDS).normalize('NFC'), SPACES) };
+}
+
+/** Where in `raw` a run of marks starts that shows only once characters between them are deleted. */
+function hiddenRun(raw: string): number {
+  const skipped = '[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF\\u061C\\u0640\\uFE00-\\uFE0F]';
+  const at = raw.search(new RegExp(`\\p{M}(?:${skipped}*\\p{M}){15}`, 'v'));
+  return Math.max(at, 0);
+}
