@@ -1,0 +1,25 @@
+import { proof as enProof, type ProofWords } from './en/proof.ts';
+import { search as enSearch, type SearchWords } from './en/search.ts';
+import { site as enSite, type SiteWords } from './en/site.ts';
+import { proof as frProof } from './fr/proof.ts';
+import { search as frSearch } from './fr/search.ts';
+import { site as frSite } from './fr/site.ts';
+
+/** Every word that the product says to readers, in one language. */
+export interface Words {
+  /** The language that these words are in: English where the one asked for has none. */
+  readonly lang: string;
+  readonly site: SiteWords;
+  readonly proof: ProofWords;
+  readonly search: SearchWords;
+}
+
+const en: Words = { lang: 'en', site: enSite, proof: enProof, search: enSearch };
+const fr: Words = { lang: 'fr', site: frSite, proof: frProof, search: frSearch };
+const known: Readonly<Record<string, Words>> = { en, fr };
+
+/** The words for a language tag; those of `fr` serve `fr-CA`, and English serves a language without words. */
+export function wordsFor(lang: string): Words {
+  const primary = lang.split('-', 1)[0]!.toLowerCase();
+  return Object.hasOwn(known, primary) ? known[primary]! : en;
+}
