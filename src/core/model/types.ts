@@ -115,7 +115,9 @@ export interface SourceView {
   readonly translated?: { readonly by: 'machine' | 'human' | 'unknown'; readonly from?: Lang; readonly sure: boolean };
   readonly text: 'open' | 'sealed';
   readonly sealed?: { readonly on: DateText; readonly by?: string; readonly confirmedBy?: string };
-  /** Notes, rights and signs, in each language that has them. */
+  /** The language that the notes were written in: the site's default one. */
+  readonly notesLang: Lang;
+  /** Notes, rights and signs, in each language that has them; always in `notesLang`. */
   readonly texts: Readonly<Record<Lang, SourceText>>;
   /** Of the whole text. */
   readonly tokens: number;

@@ -1,0 +1,42 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { ClaimView, SourceView } from './types.ts';
+
+/** What a claim rests on besides its own words: the records of the sources that it quotes. */
+type Grounds = Pick<SourceView, 'id' | 'title' | 'lang' | 'translated' | 'tokens' | 'seal'>;
+
+/**
+ * The digest of all that a claim says and rests on: 16 bytes of SHA-256, base64url. Cards, caches and readers of the
+ * API compare it to know whether anything has changed. It does not depend on where the site stands, so the HTML,
+ * whose links carry the base path, is not part of it.
+ */
+export function claimDigest(claim: Omit<ClaimView, 'digest'>, sources: readonly Grounds[]): string {
+  const texts = Object.values(claim.texts).map(({ html: _html, ...words }) => words);
+  const grounds = sources.map(({ id, title, lang, translated, tokens, seal }) => [
+    id,
+    title,
+    lang,
+    translated ?? null,
+    tokens,
+    seal ?? null,
+  ]);
+  return base64url(sha256(utf8ToBytes(canonical([{ ...claim, texts }, grounds]))).subarray(0, 16));
+}
+
+/** JSON with the keys in order, so that it does not depend on how an object was put together. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+  const entries = Object.entries(value)
+    .filter(([, entry]) => entry !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`);
+  return `{${entries.join(',')}}`;
+}
+
+function base64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
