@@ -1,0 +1,17 @@
+import { stringify } from 'yaml';
+
+/** Words on one line: whatever white space parts them becomes one space. */
+export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** A short value as YAML writes it within a line: quoted only where it must be. */
+export const inline = (text: string): string =>
+  stringify(oneLine(text), { lineWidth: 0, defaultStringType: 'PLAIN' }).trimEnd();
+
+/**
+ * `key: >-` and its words on a line of their own, where neither ` : ` nor `#` nor a quotation mark
+ * means anything to YAML. No words: the key alone, waiting for them.
+ */
+export function block(key: string, text: string, indent = ''): string {
+  const words = oneLine(text);
+  return `${indent}${key}: >-\n${words ? `${indent}  ${words}\n` : ''}`;
+}
