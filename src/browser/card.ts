@@ -1,0 +1,32 @@
+/**
+ * Runs inside a card. Tells the page around it how high the card is: to our host script, and by WordPress's
+ * handshake (a `secret` in the fragment) to WordPress. It stores nothing and asks for nothing.
+ */
+const secret = /^#\?(?:.*&)?secret=([a-z0-9]+)(?:&|$)/i.exec(location.hash)?.[1];
+let told = 0;
+
+const post = (message: object) => parent.postMessage(message, '*');
+
+function tell(again?: boolean) {
+  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  if (height === told && !again) return;
+  told = height;
+  post({ type: 'verbatim:height', height });
+  if (secret) post({ message: 'height', value: height, secret });
+}
+
+if (parent !== window) {
+  new ResizeObserver(() => tell()).observe(document.body);
+  addEventListener('message', ({ source, data }) => {
+    if (source !== parent || !data) return;
+    // A host script that came late asks; so does WordPress, with the secret that it gave.
+    if (data.type === 'verbatim:ask' || (secret && data.message === 'ready' && data.secret === secret)) tell(true);
+  });
+  // WordPress's sandbox lets no tab open: it follows the link itself, if it leads to our own site.
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (!secret || !link) return;
+    event.preventDefault();
+    post({ message: 'link', value: link.href, secret });
+  });
+}

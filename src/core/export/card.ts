@@ -1,0 +1,105 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { base64 } from './base64.ts';
+import { cardStyle } from './card-style.ts';
+import { escapeHtml, html, Markup } from './html.ts';
+import { canonicalUrl, claimUrl, oembedUrl } from './places.ts';
+import { stampPath } from './stamps.ts';
+import type { Lang } from '../claim/types.ts';
+import { noteOf, ratingOf, sourceOf } from '../model/lookup.ts';
+import { inLang } from '../model/per-lang.ts';
+import type { ClaimView, Site, SourceView } from '../model/types.ts';
+import { textOf } from '../model/urls.ts';
+import { directionOf, formatDate, languageName } from '../words/format.ts';
+import { wordsFor } from '../words/words.ts';
+
+/**
+ * The card of a claim: one HTML document that stands alone and asks for nothing. Its policy lets in the one style
+ * and the one script that it carries, by their hashes. `script` is the text of the card's script.
+ */
+export function cardDocument(site: Site, claim: ClaimView, lang: Lang, script: string): string {
+  const words = wordsFor(lang).card;
+  const { text } = textOf(claim, lang);
+  const rating = ratingOf(site, claim.rating);
+  const label = inLang(site, rating.label, lang);
+  const foreign = text.lang === lang ? false : marked(text.lang);
+  const policy = `default-src 'none'; img-src data:; style-src ${hash(cardStyle)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
+  return html`<!doctype html>
+<html lang="${lang}" dir="${directionOf(lang)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${words.title(text.claim, label)}</title>
+<link rel="canonical" href="${canonicalUrl(site, claim, lang)}">
+<link rel="alternate" type="application/json+oembed" href="${oembedUrl(site, claim, lang)}" title="${text.claim}">
+<meta name="description" content="${text.finding}">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<style>${new Markup(cardStyle)}</style>
+</head>
+<body>
+<p class="k"><b>${site.name}</b> <span>${dateLine(claim, lang)}</span></p>
+${notice(claim, lang)}
+<h1${foreign}>${text.claim}</h1>
+${text.claimantName && claim.claimant && html`<p class="k"><span>${words.claimBy(text.claimantName)}</span></p>`}
+<p class="s ${rating.tone}"><svg viewBox="0 0 16 16" aria-hidden="true">${new Markup(stampPath(rating.id, rating.tone))}</svg> ${label}</p>
+<p class="f"${foreign}>${text.finding}</p>
+${claim.contentNotes.map((id) => html`<p class="t">${inLang(site, noteOf(site, id).label, lang)}. ${inLang(site, noteOf(site, id).help, lang)}</p>`)}
+${passage(site, claim, lang)}
+<footer><a href="${claimUrl(site, claim, lang)}" target="_blank" rel="noopener">${words.moreAbout(site.name)}</a></footer>
+<script>${new Markup(script)}</script>
+</body>
+</html>
+`.text;
+}
+
+/** The passage that decides: the first of the evidence, its translation, and where the words stand. */
+function passage(site: Site, claim: ClaimView, lang: Lang): Markup | undefined {
+  const evidence = claim.evidence[0];
+  if (!evidence) return undefined;
+  const words = wordsFor(lang).card;
+  const { text } = textOf(claim, lang);
+  const source = sourceOf(site, evidence.source);
+  const translation = Object.hasOwn(text.translations, evidence.id) && text.translations[evidence.id];
+  const { speaker } = evidence;
+  return html`<figure>
+<blockquote${source.lang === lang ? false : marked(source.lang)}>${evidence.passage.quote}</blockquote>
+${translation && html`<p class="t">${words.translation(languageName(lang, source.lang))}${words.colon}<i${text.lang === lang ? false : marked(text.lang)}>${translation}</i></p>`}
+<figcaption>${speaker && html`${speaker.name}${speaker.role && `, ${speaker.role}`}. `}<cite${source.lang === lang ? false : marked(source.lang)}>${source.title}</cite>${source.publisher && `, ${source.publisher}`}. ${words.proven(evidence.passage.words)}. ${translated(source, lang)}</figcaption>
+</figure>`;
+}
+
+/** What is said wherever a text is quoted that is a translation, or reads as one. */
+export function translated({ translated: how }: SourceView, lang: Lang): string {
+  const words = wordsFor(lang).card;
+  if (!how) return '';
+  if (how.by !== 'machine') return words.translatedText;
+  return how.sure ? words.machineTranslation : words.readsAsTranslation;
+}
+
+function notice(claim: ClaimView, lang: Lang): Markup | undefined {
+  const words = wordsFor(lang).card;
+  const { text } = textOf(claim, lang);
+  const last = (kind: string) => claim.history.findLastIndex((entry) => entry.kind === kind);
+  const withdrawn = claim.status === 'withdrawn';
+  const entry = last(withdrawn ? 'withdrawal' : 'correction');
+  if (!withdrawn && entry < 0) return undefined;
+  const date = formatDate(lang, claim.history[entry]?.date ?? claim.modified);
+  const note = text.historyNotes[entry];
+  return html`<p class="w">${withdrawn ? words.withdrawn(date) : words.corrected(date)} ${note && html`<span${text.lang === lang ? false : marked(text.lang)}>${note}</span>`}</p>`;
+}
+
+function dateLine(claim: ClaimView, lang: Lang): string {
+  const words = wordsFor(lang).card;
+  const checked = words.checked(formatDate(lang, claim.published));
+  return claim.modified === claim.published
+    ? checked
+    : `${checked}, ${words.updated(formatDate(lang, claim.modified))}`;
+}
+
+const marked = (lang: Lang): Markup =>
+  new Markup(` lang="${escapeHtml(lang)}" dir="${directionOf(lang)}"`);
+
+const hash = (text: string): string =>
+  `'sha256-${base64(sha256(new TextEncoder().encode(text)))}'`;

@@ -1,0 +1,35 @@
+/** Markup that has been made here, as against text from anywhere. */
+export class Markup {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+  toString(): string {
+    return this.text;
+  }
+}
+
+type Value = Markup | string | number | false | undefined | null | readonly Value[];
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text made inert for an element's content and for quoted attributes alike. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c]!);
+
+/** A template whose values are escaped unless they are `Markup`; `false` and `undefined` leave nothing. */
+export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
+  return new Markup(strings.reduce((all, part, i) => all + render(values[i - 1]) + part));
+}
+
+function render(value: Value): string {
+  if (value === false || value === undefined || value === null) return '';
+  if (value instanceof Markup) return value.text;
+  if (typeof value === 'object') return value.map(render).join('');
+  return escapeHtml(String(value));
+}

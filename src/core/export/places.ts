@@ -1,0 +1,29 @@
+import type { Lang } from '../claim/types.ts';
+import type { ClaimView, Site } from '../model/types.ts';
+import { pathOf, rootUrl, textOf, urlOf } from '../model/urls.ts';
+
+/** The page of a claim for a reader of `lang`. */
+export const claimUrl = (site: Site, claim: ClaimView, lang: Lang): string =>
+  urlOf(site, lang, `/claims/${claim.id}/`);
+
+/** The page that stands for all pages with the same words: the original's, where `lang` has no translation. */
+export const canonicalUrl = (site: Site, claim: ClaimView, lang: Lang): string =>
+  claimUrl(site, claim, textOf(claim, lang).text.lang);
+
+export const cardUrl = (site: Site, claim: ClaimView, lang: Lang): string =>
+  urlOf(site, lang, `/embed/${claim.id}/`);
+
+export const oembedUrl = (site: Site, claim: ClaimView, lang: Lang): string =>
+  urlOf(site, lang, `/oembed/${claim.id}.json`);
+
+export const imageUrl = (site: Site, claim: ClaimView, lang: Lang): string =>
+  urlOf(site, lang, `/og/${claim.id}.png`);
+
+export const sourceUrl = (site: Site, source: string, lang: Lang): string =>
+  urlOf(site, lang, `/sources/${source}/`);
+
+export const apiUrl = (site: Site, file: string): string => rootUrl(site, `/api/v1/${file}`);
+
+/** Where a file for readers of `lang` lies in the published folder, which holds no base. */
+export const filePath = (site: Site, lang: Lang, path: string): string =>
+  pathOf({ ...site, base: '/' }, lang, path).slice(1);

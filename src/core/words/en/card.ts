@@ -1,0 +1,29 @@
+import { formatNumber } from '../format.ts';
+
+/** The words of the card, of the snippets, and of the pictures of claims. */
+export const card = {
+  checked: (date: string) => `Checked ${date}`,
+  updated: (date: string) => `updated ${date}`,
+  claimBy: (name: string) => `Claim by ${name}`,
+  rating: 'Rating',
+  finding: 'Finding',
+  passage: 'The deciding passage',
+  translation: (language: string) => `Our translation from ${language}`,
+  readsAsTranslation: 'The text we hold reads as a machine translation.',
+  machineTranslation: 'The text we hold is a machine translation.',
+  translatedText: 'The text we hold is a translation.',
+  proven: (words: number) =>
+    `${formatNumber('en', words)} ${words === 1 ? 'word' : 'words'}, proven in place`,
+  withdrawn: (date: string) => `Withdrawn ${date}. We no longer stand by this.`,
+  corrected: (date: string) => `Corrected ${date}.`,
+  original: (language: string) => `This text is only in ${language} so far.`,
+  more: 'Evidence, sources and history',
+  moreAbout: (site: string) => `Evidence, sources and history on ${site}`,
+  newTab: '(opens in a new tab)',
+  title: (claim: string, rating: string) => `${rating}: ${claim}`,
+  frameTitle: (claim: string, site: string) => `${site} checks a claim: ${claim}`,
+  quoted: (quote: string) => `“${quote}”`,
+  colon: ': ',
+};
+
+export type CardWords = typeof card;

@@ -1,0 +1,29 @@
+import type { CardWords } from '../en/card.ts';
+import { formatNumber } from '../format.ts';
+
+export const card: CardWords = {
+  checked: (date) => `Vérifié le ${date}`,
+  updated: (date) => `mis à jour le ${date}`,
+  claimBy: (name) => `Affirmation\u00a0: ${name}`,
+  rating: 'Verdict',
+  finding: 'Constat',
+  passage: 'Le passage décisif',
+  translation: (language) => `Notre traduction (original\u00a0: ${language})`,
+  readsAsTranslation: 'Le texte dont nous disposons se lit comme une traduction automatique.',
+  machineTranslation: 'Le texte dont nous disposons est une traduction automatique.',
+  translatedText: 'Le texte dont nous disposons est une traduction.',
+  proven: (words) =>
+    words < 2
+      ? `${formatNumber('fr', words)} mot, retrouvé à sa place`
+      : `${formatNumber('fr', words)} mots, retrouvés à leur place`,
+  withdrawn: (date) => `Retiré le ${date}. Nous ne maintenons plus ce texte.`,
+  corrected: (date) => `Corrigé le ${date}.`,
+  original: (language) => `Ce texte n’existe pour l’instant qu’en ${language}.`,
+  more: 'Preuves, sources et historique',
+  moreAbout: (site) => `Preuves, sources et historique sur ${site}`,
+  newTab: '(nouvel onglet)',
+  title: (claim, rating) => `${rating}\u00a0: ${claim}`,
+  frameTitle: (claim, site) => `${site} vérifie une affirmation\u00a0: ${claim}`,
+  quoted: (quote) => `«\u00a0${quote}\u00a0»`,
+  colon: '\u00a0: ',
+};
