@@ -1,0 +1,229 @@
+import { bytesInBase64url, fromBase64url } from './base64url.ts';
+import { HASH_BYTES, MOST_TOKENS, SALT_BYTES } from './tree.ts';
+import { SCHEME, TEXT_RULES } from './types.ts';
+import type { SealFile, SealFileWindow } from './types.ts';
+
+export type SealFileFault =
+  'not-json' | 'keys' | 'scheme' | 'tokens' | 'seal' | 'confirmed' | 'windows' | 'window';
+
+export type ParsedSealFile =
+  | { readonly ok: true; readonly file: SealFile }
+  | {
+      readonly ok: false;
+      readonly reason: SealFileFault;
+      /** One sentence: what was found, where, and what was expected. */
+      readonly message: string;
+      /** Where in the JSON: `['windows', 3, 'salts']`. */
+      readonly path: readonly (string | number)[];
+    };
+
+type Path = readonly (string | number)[];
+
+class Fault extends Error {
+  readonly reason: SealFileFault;
+  readonly path: Path;
+  constructor(reason: SealFileFault, path: Path, message: string) {
+    super(message);
+    this.reason = reason;
+    this.path = path;
+  }
+}
+
+const KEYS = ['scheme', 'text', 'tokens', 'seal', 'confirmed', 'windows'];
+const WINDOW_KEYS = ['start', 'text', 'salts', 'hashes'];
+const CONFIRMATION_BYTES = 16;
+
+/**
+ * Reads a seal file's shape strictly; whether its windows stand in the sealed text is for
+ * `verifyWindow`. Accepts any JSON layout, never an unknown, missing, doubled or misplaced key.
+ * Never throws.
+ */
+export function parseSealFile(json: string): ParsedSealFile {
+  try {
+    return { ok: true, file: read(json) };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { ok: false, reason: error.reason, message: error.message, path: error.path };
+  }
+}
+
+function read(json: string): SealFile {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw new Fault('not-json', [], 'The seal file is not JSON; expected what `seal` wrote.');
+  }
+  const top = record(value, KEYS, []);
+  if (top['scheme'] !== SCHEME) {
+    throw new Fault(
+      'scheme',
+      ['scheme'],
+      `The scheme is ${shown(top['scheme'])}; expected ${shown(SCHEME)}.`,
+    );
+  }
+  if (top['text'] !== TEXT_RULES) {
+    throw new Fault(
+      'scheme',
+      ['text'],
+      `The text rules are ${shown(top['text'])}; expected ${shown(TEXT_RULES)}.`,
+    );
+  }
+  const tokens = top['tokens'];
+  if (!integerFrom(1, tokens)) {
+    throw new Fault(
+      'tokens',
+      ['tokens'],
+      `The tokens are ${shown(tokens)}; expected an integer from 1 to ${MOST_TOKENS}.`,
+    );
+  }
+  const seal = top['seal'];
+  if (!encodes(seal, HASH_BYTES)) {
+    throw new Fault(
+      'seal',
+      ['seal'],
+      `The seal is ${shown(seal)}; expected 32 bytes in base64url without padding.`,
+    );
+  }
+  const confirmed = readConfirmed(top['confirmed']);
+  const windows = readWindows(top['windows'], tokens);
+  if (countColons(json) !== KEYS.length + WINDOW_KEYS.length * windows.length) {
+    throw new Fault(
+      'keys',
+      [],
+      'A key stands twice in one object of the seal file; expected each once.',
+    );
+  }
+  return { tokens, seal, confirmed, windows };
+}
+
+function readConfirmed(value: unknown): string[] {
+  if (!Array.isArray(value)) {
+    throw new Fault('confirmed', ['confirmed'], `"confirmed" is ${shown(value)}; expected a list.`);
+  }
+  let before = '';
+  return value.map((entry: unknown, i) => {
+    if (!encodes(entry, CONFIRMATION_BYTES)) {
+      throw new Fault(
+        'confirmed',
+        ['confirmed', i],
+        `The entry is ${shown(entry)}; expected 16 bytes in base64url without padding.`,
+      );
+    }
+    if (entry <= before) {
+      throw new Fault(
+        'confirmed',
+        ['confirmed', i],
+        `The entry ${shown(entry)} does not sort after the one before it; expected a sorted list with nothing twice.`,
+      );
+    }
+    before = entry;
+    return entry;
+  });
+}
+
+function readWindows(value: unknown, tokens: number): SealFileWindow[] {
+  if (!Array.isArray(value)) {
+    throw new Fault('windows', ['windows'], `"windows" is ${shown(value)}; expected a list.`);
+  }
+  let end = 0;
+  return value.map((entry: unknown, i) => {
+    const path = ['windows', i];
+    const window = record(entry, WINDOW_KEYS, path);
+    const { start, text, salts, hashes } = window;
+    if (!integerFrom(0, start)) {
+      throw new Fault(
+        'window',
+        [...path, 'start'],
+        `The window starts at ${shown(start)}; expected an integer from 0.`,
+      );
+    }
+    for (const [key, held] of [
+      ['text', text],
+      ['salts', salts],
+      ['hashes', hashes],
+    ] as const) {
+      if (typeof held !== 'string') {
+        throw new Fault(
+          'window',
+          [...path, key],
+          `"${key}" of the window is ${shown(held)}; expected text.`,
+        );
+      }
+    }
+    if (start < end) {
+      throw new Fault(
+        'windows',
+        [...path, 'start'],
+        `The window starts at ${start}, before the end (${end}) of the one before it; expected windows by start, none overlapping.`,
+      );
+    }
+    end = start + Math.max(1, Math.floor(bytesInBase64url(String(salts).length) / SALT_BYTES));
+    if (end > tokens) {
+      throw new Fault(
+        'windows',
+        [...path, 'start'],
+        `The window ends at token ${end} of a text of ${tokens}.`,
+      );
+    }
+    return { start, text: String(text), salts: String(salts), hashes: String(hashes) };
+  });
+}
+
+function record(value: unknown, keys: readonly string[], path: Path): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Fault(
+      'keys',
+      path,
+      `Found ${shown(value)}; expected an object with the keys ${keys.join(', ')}.`,
+    );
+  }
+  const found = Object.keys(value);
+  if (found.length !== keys.length || found.some((key, i) => key !== keys[i])) {
+    const list = found
+      .slice(0, 8)
+      .map((key) => shown(key))
+      .join(', ');
+    throw new Fault(
+      'keys',
+      path,
+      `Found the keys ${list || 'of an empty object'}; expected ${keys.join(', ')}, in this order.`,
+    );
+  }
+  return value as Record<string, unknown>;
+}
+
+function integerFrom(least: number, value: unknown): value is number {
+  return (
+    Number.isInteger(value) &&
+    !Object.is(value, -0) &&
+    (value as number) >= least &&
+    (value as number) <= MOST_TOKENS
+  );
+}
+
+function encodes(value: unknown, bytes: number): value is string {
+  if (typeof value !== 'string' || bytesInBase64url(value.length) !== bytes) return false;
+  return fromBase64url(value) !== undefined;
+}
+
+/** A value as a message may show it: short, whatever it is. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, 41)) : String(value);
+  return text.length > 42 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** The keys of valid JSON, doubled ones too, which `JSON.parse` drops: each has one colon outside strings. */
+function countColons(json: string): number {
+  let count = 0;
+  let quoted = false;
+  for (let at = 0; at < json.length; at++) {
+    const character = json[at];
+    if (quoted && character === '\\') at++;
+    else if (character === '"') quoted = !quoted;
+    else if (character === ':' && !quoted) count++;
+  }
+  return count;
+}

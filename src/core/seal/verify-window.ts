@@ -1,0 +1,132 @@
+import { TextRefused, tokenise } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { fromBase64url, toBase64url } from './base64url.ts';
+import {
+  HASH_BYTES,
+  leafHash,
+  leftCount,
+  MOST_TOKENS,
+  nodeHash,
+  outside,
+  SALT_BYTES,
+  sealBytes,
+} from './tree.ts';
+import type { Seal, SealFileWindow } from './types.ts';
+
+export type WindowFault =
+  | 'bad-seal'
+  | 'not-an-integer'
+  | 'out-of-bounds'
+  | 'text-refused'
+  | 'no-tokens'
+  | 'loose-ends'
+  | 'salts-encoding'
+  | 'salts-length'
+  | 'hashes-encoding'
+  | 'hash-missing'
+  | 'hash-left-over'
+  | 'other-text';
+
+/** Tokens [start, end) of the sealed text are `tokens`; or why that is not shown. */
+export type VerifiedWindow =
+  | { readonly ok: true; readonly start: number; readonly end: number; readonly tokens: Tokens }
+  | { readonly ok: false; readonly reason: WindowFault; readonly message: string };
+
+function fault(reason: WindowFault, message: string): VerifiedWindow {
+  return { ok: false, reason, message };
+}
+
+/**
+ * Whether a window stands at its place in the text that was sealed. Never throws. Time grows with
+ * the window and with log n, whatever n a file claims.
+ */
+export function verifyWindow(window: SealFileWindow, seal: Seal): VerifiedWindow {
+  const count = seal.tokens;
+  if (!Number.isInteger(count) || count < 1 || count > MOST_TOKENS) {
+    return fault('bad-seal', `The seal is over ${count} tokens; expected 1 to ${MOST_TOKENS}.`);
+  }
+  if (fromBase64url(seal.seal)?.length !== HASH_BYTES) {
+    return fault('bad-seal', 'The seal is not 32 bytes of base64url without padding.');
+  }
+  const { start } = window;
+  if (!Number.isInteger(start) || Object.is(start, -0)) {
+    return fault('not-an-integer', `The window starts at ${start}; expected an integer.`);
+  }
+  const tokens = tokensOrFault(window.text);
+  if ('ok' in tokens) return tokens;
+  const size = tokens.list.length;
+  if (size === 0) return fault('no-tokens', 'The text of the window holds no words.');
+  const end = start + size;
+  if (start < 0 || end > count) {
+    const found = `The window is over tokens ${start} to ${end}`;
+    return fault('out-of-bounds', `${found}; expected it within 0 to ${count}.`);
+  }
+  if (tokens.span(0)[0] !== 0 || tokens.span(size - 1)[1] !== window.text.length) {
+    return fault(
+      'loose-ends',
+      'The text of the window has spaces or invisible characters at an end; expected it to run from its first token to its last.',
+    );
+  }
+
+  const salts = fromBase64url(window.salts);
+  if (!salts) return fault('salts-encoding', 'The salts are not base64url without padding.');
+  if (salts.length !== SALT_BYTES * size) {
+    return fault(
+      'salts-length',
+      `The salts are ${salts.length} bytes; the text gives ${size} tokens, so expected ${SALT_BYTES * size}.`,
+    );
+  }
+  const hashes = fromBase64url(window.hashes);
+  if (!hashes) return fault('hashes-encoding', 'The hashes are not base64url without padding.');
+  const lacking = outside(start, end, count).length * HASH_BYTES;
+  if (hashes.length !== lacking) {
+    return fault(
+      hashes.length < lacking ? 'hash-missing' : 'hash-left-over',
+      `The hashes are ${hashes.length} bytes; expected ${lacking}.`,
+    );
+  }
+
+  const root = rootFrom(tokens.list, salts, hashes, start, count);
+  if (toBase64url(sealBytes(count, root)) !== seal.seal) {
+    return fault(
+      'other-text',
+      'These words do not stand at this place of the text that was sealed.',
+    );
+  }
+  return { ok: true, start, end, tokens };
+}
+
+function tokensOrFault(text: string): Tokens | VerifiedWindow {
+  try {
+    return tokenise(text);
+  } catch (error) {
+    if (error instanceof TextRefused) return fault('text-refused', error.message);
+    throw error;
+  }
+}
+
+function rootFrom(
+  tokens: readonly string[],
+  salts: Uint8Array,
+  hashes: Uint8Array,
+  start: number,
+  count: number,
+): Uint8Array {
+  const end = start + tokens.length;
+  let used = 0;
+  const hashOf = (low: number, high: number): Uint8Array => {
+    if (high <= start || low >= end) {
+      used += HASH_BYTES;
+      return hashes.subarray(used - HASH_BYTES, used);
+    }
+    if (high - low === 1) {
+      const at = low - start;
+      const salt = salts.subarray(at * SALT_BYTES, (at + 1) * SALT_BYTES);
+      return leafHash(salt, tokens[at] as string);
+    }
+    const middle = low + leftCount(high - low);
+    const left = hashOf(low, middle);
+    return nodeHash(left, hashOf(middle, high));
+  };
+  return hashOf(0, count);
+}
