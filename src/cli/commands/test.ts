@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { CommandIo } from '../command.ts';
 import { programOf, runProgram } from '../../io/run-program.ts';
 import { add, none, readTally, step, tallyLine, type Tally } from '../../io/test-report.ts';
 
@@ -17,12 +18,12 @@ tests of the built site in a real browser. The last line counts them: “N passe
 
 const cli = fileURLToPath(new URL('../main.ts', import.meta.url));
 
-export async function run(args: readonly string[]): Promise<number> {
-  const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+export async function run(args: string[], io: CommandIo): Promise<number> {
+  const { positionals } = parseArgs({ args, allowPositionals: true });
   const steps = positionals.length > 0 ? [() => vitest(positionals)] : everything;
   let tally: Tally = none;
   for (const next of steps) tally = add(tally, await next());
-  process.stdout.write(`\n${tallyLine(tally)}\n`);
+  io.out(`\n${tallyLine(tally)}\n`);
   return tally.failed === 0 ? 0 : 1;
 }
 
