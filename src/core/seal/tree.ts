@@ -7,21 +7,25 @@ export const HASH_BYTES = 32;
 /** 1 ≤ n < 2³². */
 export const MOST_TOKENS = 2 ** 32 - 1;
 
+/** Hashers fed with the byte that tells leaves from nodes: copying one is half the time of a new one. */
+const LEAF = sha256.create().update(Uint8Array.of(0));
+const NODE = sha256.create().update(Uint8Array.of(1));
+const hasher = sha256.create();
+
 export function leafHash(salt: Uint8Array, token: string): Uint8Array {
-  const bytes = bytesOf(token);
-  const input = new Uint8Array(1 + SALT_BYTES + bytes.length);
-  input.set(salt, 1);
-  input.set(bytes, 1 + SALT_BYTES);
-  return sha256(input);
+  LEAF._cloneInto(hasher);
+  return digest(salt, bytesOf(token));
 }
 
-const pair = new Uint8Array(1 + 2 * HASH_BYTES);
-pair[0] = 1;
-
 export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
-  pair.set(left, 1);
-  pair.set(right, 1 + HASH_BYTES);
-  return sha256(pair);
+  NODE._cloneInto(hasher);
+  return digest(left, right);
+}
+
+function digest(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const hash = new Uint8Array(HASH_BYTES);
+  hasher.update(first).update(second).digestInto(hash);
+  return hash;
 }
 
 /** How many of `count` (2 or more) leaves go left: the largest power of two below it. */

@@ -1,3 +1,4 @@
+import { hasLooseEnds } from '../text/normalise.ts';
 import { TextRefused, tokenise } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
@@ -61,7 +62,7 @@ export function verifyWindow(window: SealFileWindow, seal: Seal): VerifiedWindow
     const found = `The window is over tokens ${start} to ${end}`;
     return fault('out-of-bounds', `${found}; expected it within 0 to ${count}.`);
   }
-  if (tokens.span(0)[0] !== 0 || tokens.span(size - 1)[1] !== window.text.length) {
+  if (hasLooseEnds(window.text)) {
     return fault(
       'loose-ends',
       'The text of the window has spaces or invisible characters at an end; expected it to run from its first token to its last.',

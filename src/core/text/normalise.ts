@@ -58,6 +58,13 @@ export const FOLDS: readonly Step[] = [
   },
 ];
 
+/** Whether `text` begins or ends with what `qn1` drops there: white space, or a character of step 2. */
+export function hasLooseEnds(text: string): boolean {
+  return [text.charAt(0), text.charAt(text.length - 1)].some((end) =>
+    [DELETIONS[0], FOLDS[0]].some((step) => step !== undefined && end.search(step.pattern) === 0),
+  );
+}
+
 /** What step 5 does after its NFC. */
 export const SPACES: readonly Step[] = [
   { pattern: / {2,}/g, by: space },
