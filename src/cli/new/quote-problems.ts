@@ -1,0 +1,29 @@
+import type { Content } from '../../core/parse/parse-content.ts';
+import { explain } from '../../core/proof/explain.ts';
+import { prove } from '../../core/proof/prove.ts';
+import { openSource, type ProofSource } from '../../core/proof/source.ts';
+import type { QuoteProblem } from './interview.ts';
+
+/**
+ * Proves a quote while it is typed, against the source's whole text where that is at hand: beside the
+ * record of an open source, in the snapshots for a sealed one. Where it is not, nothing is said.
+ */
+export function quoteProblems(content: Content, snapshots: ReadonlyMap<string, string>): QuoteProblem {
+  const ready = new Map<string, ProofSource | undefined>();
+  const sourceOf = (id: string): ProofSource | undefined => {
+    const text = content.texts.get(id) ?? snapshots.get(id);
+    if (!ready.has(id)) ready.set(id, text === undefined ? undefined : openSource(id, text));
+    return ready.get(id);
+  };
+  return (id, quote) => {
+    const source = sourceOf(id);
+    const lang = content.sources.get(id)?.value.lang;
+    if (!source || lang === undefined) return undefined;
+    const spec = { quote, lang };
+    const { status, findings } = prove(spec, source);
+    // Which of two places is meant is told by context, which is given in the file.
+    if (status === 'proven' || status === 'ambiguous') return undefined;
+    const told = [...explain(spec, source).findings, ...findings].find(({ severity }) => severity === 'error');
+    return told ? `${told.message}${told.fix ? ` ${told.fix}` : ''}` : `The quote is ${status}.`;
+  };
+}

@@ -1,0 +1,47 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { CommandIo } from '../../src/cli/command.ts';
+import { main } from '../../src/cli/main.ts';
+
+/** What a command said, and its exit code. */
+export interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A content folder of its own, and commands run on it. */
+export interface Workshop {
+  readonly folder: string;
+  run(...args: string[]): Promise<Said>;
+  read(path: string): Promise<string>;
+  write(path: string, text: string): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export async function workshop(files: Readonly<Record<string, string>>): Promise<Workshop> {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-cli-'));
+  const write = async (path: string, text: string): Promise<void> => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  };
+  for (const [path, text] of Object.entries(files)) await write(`content/${path}`, text);
+  return {
+    folder,
+    write,
+    read: (path) => readFile(join(folder, path), 'utf8'),
+    remove: () => rm(folder, { recursive: true }),
+    async run(...args) {
+      let out = '';
+      let err = '';
+      const io: CommandIo = {
+        out: (text) => void (out += text),
+        err: (text) => void (err += text),
+        interactive: false,
+        env: { VERBATIM_CONTENT: join(folder, 'content') },
+      };
+      return { code: await main(args, io), out, err };
+    },
+  };
+}
