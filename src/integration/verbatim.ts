@@ -1,0 +1,44 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { currentSite } from '../io/current-site.ts';
+import { loadSite } from '../io/load-site.ts';
+import { problemLines } from './problem-lines.ts';
+import { livePreview } from './live-preview.ts';
+import { publishedFiles } from './published-files.ts';
+import { searchIndex } from './search-index.ts';
+
+/** Binds the publication to Astro: no build of content with errors, its files and search index beside the pages. */
+export function verbatim(): AstroIntegration {
+  return {
+    name: 'verbatim',
+    hooks: {
+      'astro:config:setup': async ({ command, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const { site, checked, folder } = await loadSite();
+        if (site) return;
+        for (const line of problemLines(checked.problems, folder)) logger.error(line);
+        // Not thrown: a stack trace would bury what a contributor has to mend.
+        process.exit(1);
+      },
+      'astro:server:setup': ({ server, logger }) => livePreview(server, logger),
+      'astro:build:done': async ({ dir }) => {
+        const site = await currentSite();
+        const out = fileURLToPath(dir);
+        const folders = new Set<string>();
+        const write = (path: string, content: string | Uint8Array): void => {
+          const file = join(out, path);
+          const folder = dirname(file);
+          if (!folders.has(folder)) {
+            mkdirSync(folder, { recursive: true });
+            folders.add(folder);
+          }
+          writeFileSync(file, content);
+        };
+        for await (const { path, body } of publishedFiles(site)) write(path, body);
+        for (const { path, content } of await searchIndex(site)) write(path, content);
+      },
+    },
+  };
+}
