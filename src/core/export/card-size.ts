@@ -1,6 +1,6 @@
+import { contentNote } from './notice.ts';
 import type { Lang } from '../claim/types.ts';
-import { noteOf, sourceOf } from '../model/lookup.ts';
-import { inLang } from '../model/per-lang.ts';
+import { sourceOf } from '../model/lookup.ts';
 import type { ClaimView, Site } from '../model/types.ts';
 import { textOf } from '../model/urls.ts';
 
@@ -29,8 +29,7 @@ export function cardHeight(site: Site, claim: ClaimView, lang: Lang): number {
   if (claim.status === 'withdrawn' || claim.history.some(({ kind }) => kind === 'correction'))
     height += 24 + lines(text.historyNotes.at(-1) ?? '', 66) * 21 + 21;
   for (const id of claim.contentNotes) {
-    const note = noteOf(site, id);
-    height += 10 + lines(`${inLang(site, note.label, lang)}. ${inLang(site, note.help, lang)}`, 76) * 19;
+    height += 10 + lines(contentNote(site, id, lang), 76) * 19;
   }
   if (deciding) {
     const translation = text.translations[deciding.id] ?? '';

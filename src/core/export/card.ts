@@ -2,12 +2,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { base64 } from './base64.ts';
 import { cardStyle } from './card-style.ts';
 import { escapeHtml, html, Markup } from './html.ts';
+import { contentNote, noticeOf, translated } from './notice.ts';
 import { canonicalUrl, claimUrl, oembedUrl } from './places.ts';
 import { stampPath } from './stamps.ts';
 import type { Lang } from '../claim/types.ts';
-import { noteOf, ratingOf, sourceOf } from '../model/lookup.ts';
+import { ratingOf, sourceOf } from '../model/lookup.ts';
 import { inLang } from '../model/per-lang.ts';
-import type { ClaimView, Site, SourceView } from '../model/types.ts';
+import type { ClaimView, Site } from '../model/types.ts';
 import { textOf } from '../model/urls.ts';
 import { directionOf, formatDate, languageName } from '../words/format.ts';
 import { wordsFor } from '../words/words.ts';
@@ -45,7 +46,7 @@ ${notice(claim, lang)}
 ${text.claimantName && claim.claimant && html`<p class="k"><span>${words.claimBy(text.claimantName)}</span></p>`}
 <p class="s ${rating.tone}"><svg viewBox="0 0 16 16" aria-hidden="true">${new Markup(stampPath(rating.id, rating.tone))}</svg> ${label}</p>
 <p class="f"${foreign}>${text.finding}</p>
-${claim.contentNotes.map((id) => html`<p class="t">${inLang(site, noteOf(site, id).label, lang)}. ${inLang(site, noteOf(site, id).help, lang)}</p>`)}
+${claim.contentNotes.map((id) => html`<p class="t">${contentNote(site, id, lang)}</p>`)}
 ${passage(site, claim, lang)}
 <footer><a href="${claimUrl(site, claim, lang)}" target="_blank" rel="noopener">${words.moreAbout(site.name)}</a></footer>
 <script>${new Markup(script)}</script>
@@ -70,24 +71,13 @@ ${translation && html`<p class="t">${words.translation(languageName(lang, source
 </figure>`;
 }
 
-/** What is said wherever a text is quoted that is a translation, or reads as one. */
-export function translated({ translated: how }: SourceView, lang: Lang): string {
-  const words = wordsFor(lang).card;
-  if (!how) return '';
-  if (how.by !== 'machine') return words.translatedText;
-  return how.sure ? words.machineTranslation : words.readsAsTranslation;
-}
-
 function notice(claim: ClaimView, lang: Lang): Markup | undefined {
-  const words = wordsFor(lang).card;
   const { text } = textOf(claim, lang);
-  const last = (kind: string) => claim.history.findLastIndex((entry) => entry.kind === kind);
-  const withdrawn = claim.status === 'withdrawn';
-  const entry = last(withdrawn ? 'withdrawal' : 'correction');
-  if (!withdrawn && entry < 0) return undefined;
-  const date = formatDate(lang, claim.history[entry]?.date ?? claim.modified);
-  const note = text.historyNotes[entry];
-  return html`<p class="w">${withdrawn ? words.withdrawn(date) : words.corrected(date)} ${note && html`<span${text.lang === lang ? false : marked(text.lang)}>${note}</span>`}</p>`;
+  const said = noticeOf(claim, lang);
+  return (
+    said &&
+    html`<p class="w">${said.text} ${said.note && html`<span${text.lang === lang ? false : marked(text.lang)}>${said.note}</span>`}</p>`
+  );
 }
 
 function dateLine(claim: ClaimView, lang: Lang): string {

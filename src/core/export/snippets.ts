@@ -1,6 +1,6 @@
 import { cardHeight, cardWidth } from './card-size.ts';
-import { translated } from './card.ts';
 import { html } from './html.ts';
+import { contentNote, noticeOf, translated } from './notice.ts';
 import { cardUrl, claimUrl } from './places.ts';
 import type { Lang } from '../claim/types.ts';
 import { ratingOf, sourceOf } from '../model/lookup.ts';
@@ -21,13 +21,16 @@ export function blockquoteSnippet(site: Site, claim: ClaimView, lang: Lang): str
   const words = wordsFor(lang).card;
   const { text } = textOf(claim, lang);
   const rating = inLang(site, ratingOf(site, claim.rating).label, lang);
+  const notice = noticeOf(claim, lang);
   const deciding = claim.evidence[0];
   const source = deciding && sourceOf(site, deciding.source);
   const translation = deciding && text.translations[deciding.id];
   return html`<blockquote cite="${claimUrl(site, claim, lang)}" lang="${text.lang}" dir="${directionOf(text.lang)}">
-<p><strong>${text.claim}</strong></p>
+${notice && html`<p><strong>${notice.text}</strong> ${notice.note}</p>
+`}<p><strong>${text.claim}</strong></p>
 <p><strong>${words.title(text.finding, rating)}</strong></p>
-${source && html`<p lang="${source.lang}" dir="${directionOf(source.lang)}">${wordsFor(source.lang).card.quoted(deciding.passage.quote)} <cite>${source.title}</cite></p>
+${claim.contentNotes.map((id) => html`<p>${contentNote(site, id, lang)}</p>
+`)}${source && html`<p lang="${source.lang}" dir="${directionOf(source.lang)}">${wordsFor(source.lang).card.quoted(deciding.passage.quote)} <cite>${source.title}</cite></p>
 `}${source && translation && html`<p>${words.translation(languageName(lang, source.lang))}${words.colon}${translation}</p>
 `}${source?.translated && html`<p>${translated(source, lang)}</p>
 `}<p><a href="${claimUrl(site, claim, lang)}">${words.moreAbout(site.name)}</a></p>
