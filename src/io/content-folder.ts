@@ -1,9 +1,8 @@
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import { MAX_BYTES, placeOf } from '../core/parse/layout.ts';
 import type { ContentFile } from '../core/parse/parse-content.ts';
 
-/** Bytes that a file may have before it is refused unread. What counts within that is the parser's to say. */
-const MOST_BYTES = { text: 8 * 2 ** 20, other: 256 * 2 ** 10 };
 const MOST_DEPTH = 4;
 const READ_AT_ONCE = 16;
 
@@ -49,8 +48,9 @@ async function list(
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = under ? `${under}/${entry.name}` : entry.name;
-    if (!entry.isDirectory()) paths.push(path);
-    else if (/\.[a-z]+$/i.test(entry.name)) refused.push({ path, refused: 'it is a folder' });
+    if (!entry.isDirectory()) {
+      if (placeOf(path).kind !== 'ignored') paths.push(path);
+    } else if (/\.[a-z]+$/i.test(entry.name)) refused.push({ path, refused: 'it is a folder' });
     else if (depth < MOST_DEPTH) await list(root, path, depth + 1, paths, refused);
     else refused.push({ path, refused: 'it is a folder too deep inside others' });
   }
@@ -65,7 +65,7 @@ async function readOne(root: string, path: string): Promise<ContentFile> {
     const info = await lstat(target);
     if (info.isDirectory()) return { path, refused: 'it is a link to a folder' };
     if (!info.isFile()) return { path, refused: 'it is not an ordinary file' };
-    const most = /\.(txt|seal\.json)$/.test(path) ? MOST_BYTES.text : MOST_BYTES.other;
+    const most = mostBytes(path);
     if (info.size > most) return { path, refused: tooLarge(info.size, most) };
     return { path, bytes: await readUpTo(target, info.size) };
   } catch (error) {
@@ -88,6 +88,14 @@ async function readUpTo(name: string, size: number): Promise<Uint8Array> {
   } finally {
     await handle.close();
   }
+}
+
+/** The parser's own limit for such a file; what has none is not read as a record. */
+function mostBytes(path: string): number {
+  const extension = path.slice(path.lastIndexOf('.') + 1);
+  return Object.hasOwn(MAX_BYTES, extension)
+    ? MAX_BYTES[extension as keyof typeof MAX_BYTES]
+    : MAX_BYTES.yml;
 }
 
 const tooLarge = (size: number, most: number): string =>

@@ -1,6 +1,6 @@
 import type { Problem } from '../claim/problem.ts';
 import type { Content } from '../parse/parse-content.ts';
-import type { Proof } from '../proof/prove.ts';
+import type { Proof } from '../proof/types.ts';
 
 /** What became of a claim's quotes: as many entries as it has evidence and appearances, in their order. */
 export interface ClaimProofs {
@@ -13,6 +13,8 @@ export interface ClaimProofs {
 /** What is known of a source's text as a whole. */
 export interface SourceFacts {
   readonly tokens: number;
+  /** Tokens that windows show; sealed sources only. */
+  readonly opened?: number;
   /** Sealed sources only. */
   readonly seal?: { readonly scheme: string; readonly seal: string };
 }

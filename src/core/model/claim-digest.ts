@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { toBase64url } from '../seal/base64url.ts';
 import type { ClaimView, SourceView } from './types.ts';
 
 /** What a claim rests on besides its own words: the records of the sources that it quotes. */
@@ -20,7 +21,9 @@ export function claimDigest(claim: Omit<ClaimView, 'digest'>, sources: readonly 
     tokens,
     seal ?? null,
   ]);
-  return base64url(sha256(utf8ToBytes(canonical([{ ...claim, texts }, grounds]))).subarray(0, 16));
+  return toBase64url(
+    sha256(utf8ToBytes(canonical([{ ...claim, texts }, grounds]))).subarray(0, 16),
+  );
 }
 
 /** JSON with the keys in order, so that it does not depend on how an object was put together. */
@@ -32,11 +35,4 @@ function canonical(value: unknown): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`);
   return `{${entries.join(',')}}`;
-}
-
-function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
 }

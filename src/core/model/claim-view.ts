@@ -1,9 +1,8 @@
 import type { Appearance, Claim, ClaimTranslation, Lang, Source } from '../claim/types.ts';
 import { translatableDigest } from '../claim/translatable-digest.ts';
 import type { ClaimProofs } from '../check/checked.ts';
-import { isLinkable } from '../parse/url-policy.ts';
+import { neverLinkedDomain } from '../parse/url-policy.ts';
 import { claimDigest } from './claim-digest.ts';
-import { passageView } from './passage-view.ts';
 import { placeLinks } from './prose-links.ts';
 import type {
   AppearanceView,
@@ -38,7 +37,10 @@ export function claimView(claim: Claim, parts: ClaimParts): ClaimView {
     rating: claim.rating,
     status: claim.status === 'withdrawn' ? ('withdrawn' as const) : ('published' as const),
     published: claim.published,
-    modified: claim.history.reduce((last, { date }) => (date > last ? date : last), claim.published),
+    modified: claim.history.reduce(
+      (last, { date }) => (date > last ? date : last),
+      claim.published,
+    ),
     topics: claim.topics,
     contentNotes: claim.contentNotes,
     evidence: claim.evidence.map(({ id, source, stance, speaker }, i) => ({
@@ -47,7 +49,7 @@ export function claimView(claim: Claim, parts: ClaimParts): ClaimView {
       source,
       stance,
       ...(speaker ? { speaker } : {}),
-      passage: passageView(provenPassage(claim, proofs, i)),
+      passage: provenPassage(claim, proofs, i),
     })),
     ...(claim.reviewed ? { reviewed: claim.reviewed } : {}),
     history: claim.history.map(({ date, kind, from, to }) => ({
@@ -58,14 +60,22 @@ export function claimView(claim: Claim, parts: ClaimParts): ClaimView {
     })),
   };
   const grounds = [...new Set(claim.evidence.map(({ source }) => source))].sort();
-  return { ...view, digest: claimDigest(view, grounds.map((id) => views.get(id)!)) };
+  return {
+    ...view,
+    digest: claimDigest(
+      view,
+      grounds.map((id) => views.get(id)!),
+    ),
+  };
 }
 
 /** Nothing unproven reaches the site: the check has failed before, so this only guards against a bug. */
 function provenPassage(claim: Claim, proofs: ClaimProofs, i: number) {
   const proof = proofs.evidence[i];
   if (proof?.status !== 'proven' || !proof.passage)
-    throw new Error(`Evidence ${i + 1} of the claim “${claim.id}” is not proven, yet it was linked.`);
+    throw new Error(
+      `Evidence ${i + 1} of the claim “${claim.id}” is not proven, yet it was linked.`,
+    );
   return proof.passage;
 }
 
@@ -76,17 +86,17 @@ function claimantView(claimant: NonNullable<Claim['claimant']>): ClaimView['clai
 
 function appearanceView(
   appearance: Appearance,
-  passage: Parameters<typeof passageView>[0] | undefined,
+  passage: PassageView | undefined,
   { site }: ClaimParts,
 ): AppearanceView {
   if ('source' in appearance)
     return {
       source: appearance.source,
-      ...(passage ? { passage: passageView(passage) satisfies PassageView } : {}),
+      ...(passage ? { passage } : {}),
     };
   const { url, title, publisher, date } = appearance;
   return {
-    ...(url ? { url, link: isLinkable(url, site.neverLinked) } : {}),
+    ...(url ? { url, link: !neverLinkedDomain(url, site.neverLinked) } : {}),
     ...(title ? { title } : {}),
     ...(publisher ? { publisher } : {}),
     ...(date ? { date } : {}),
@@ -97,7 +107,8 @@ function textsOf(claim: Claim, parts: ClaimParts): Record<Lang, ClaimText> {
   const { site, records, translations } = parts;
   const digest = translatableDigest(claim);
   const claimantName = nameOfClaimant(claim, records);
-  const foreign = (lang: Lang) => claim.evidence.filter(({ source }) => records.get(source)?.lang !== lang);
+  const foreign = (lang: Lang) =>
+    claim.evidence.filter(({ source }) => records.get(source)?.lang !== lang);
   const texts: Record<Lang, ClaimText> = {
     [claim.lang]: {
       lang: claim.lang,
@@ -109,7 +120,9 @@ function textsOf(claim: Claim, parts: ClaimParts): Record<Lang, ClaimText> {
       plain: claim.body.text,
       cited: claim.body.cited,
       translations: Object.fromEntries(
-        foreign(claim.lang).flatMap(({ id, translation }) => (translation ? [[id, translation]] : [])),
+        foreign(claim.lang).flatMap(({ id, translation }) =>
+          translation ? [[id, translation]] : [],
+        ),
       ),
       historyNotes: claim.history.map(({ note }) => note),
       stale: false,

@@ -90,15 +90,17 @@ function placeOf(address: SiteAddress, url: string): Pick<Site, 'origin' | 'base
 
 function pagesOf(checked: Checked, site: Pick<Site, 'origin' | 'base' | 'languages'>): PageView[] {
   const pages = new Map<string, PageView['texts']>();
-  for (const { value: page } of inOrder(checked.content.pages, site.languages, (p) => p.value.lang)) {
+  for (const { value: page } of inOrder(
+    checked.content.pages,
+    site.languages,
+    (p) => p.value.lang,
+  )) {
     const { name, lang, title, description, body } = page;
     const html = placeLinks(body.html, site, lang);
     const text = { title, ...(description ? { description } : {}), html };
     pages.set(name, { ...pages.get(name), [lang]: text });
   }
-  return [...pages]
-    .map(([name, texts]) => ({ name, texts }))
-    .sort((a, b) => order(a.name, b.name));
+  return [...pages].map(([name, texts]) => ({ name, texts })).sort((a, b) => order(a.name, b.name));
 }
 
 function changesOf(claims: readonly ClaimView[]): Site['changes'] {
@@ -134,6 +136,10 @@ const newestFirst = (a: ClaimView, b: ClaimView): number =>
 
 /** Letters before their accents and case, and no locale, whose data change from one machine to the next. */
 const titleKey = (title: string): string =>
-  title.normalize('NFD').replace(/[^\p{L}\p{N} ]/gu, '').toLowerCase().trim();
+  title
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .toLowerCase()
+    .trim();
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

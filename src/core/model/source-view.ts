@@ -1,6 +1,13 @@
 import { translatableDigest } from '../claim/translatable-digest.ts';
 import type { Lang, Source, SourceTranslation } from '../claim/types.ts';
-import type { ClaimView, PassageView, Site, SourcePassage, SourceText, SourceView } from './types.ts';
+import type {
+  ClaimView,
+  PassageView,
+  Site,
+  SourcePassage,
+  SourceText,
+  SourceView,
+} from './types.ts';
 import { placeLinks } from './prose-links.ts';
 
 /** What a source is linked with; its passages come later, once the claims are there. */
@@ -51,7 +58,11 @@ function textsOf(source: Source, { site, translations }: SourceParts): Record<La
   const original = site.languages[0]!;
   const text = (
     lang: Lang,
-    { notes, rights = source.rights, signs }: { notes: Source['notes']; rights?: string; signs?: string },
+    {
+      notes,
+      rights = source.rights,
+      signs,
+    }: { notes: Source['notes']; rights?: string; signs?: string },
     stale: boolean,
   ): SourceText => ({
     lang,

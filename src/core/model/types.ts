@@ -1,13 +1,21 @@
 /** The linked, sorted, frozen site: what pages and exports read. Nothing in it is unproven. */
 import type {
-  ContentNote, DateText, Lang, NeverLinked, PartyKind, PerLang, Rating, SiteConfig, SourceKind, Stance, Status, Topic,
+  ContentNote,
+  DateText,
+  Lang,
+  NeverLinked,
+  PartyKind,
+ 
+  Rating,
+  SiteConfig,
+  SourceKind,
+  Stance,
+  Status,
+  Topic,
 } from '../claim/types.ts';
+import type { ShownPiece } from '../proof/types.ts';
 
-/** What is shown of a quote: the source's own characters, an omission of so many tokens, or an editor's words in brackets. */
-export type ShownPiece =
-  | { readonly kind: 'source'; readonly text: string }
-  | { readonly kind: 'omission'; readonly tokens: number }
-  | { readonly kind: 'editor'; readonly text: string };
+export type { ShownPiece };
 
 /** A proven passage of a source. Positions are in tokens of the whole text: [start, end) of `of`. */
 export interface PassageView {
@@ -22,7 +30,12 @@ export interface PassageView {
   readonly prefix?: string;
   readonly suffix?: string;
   /** Each unbroken run of the source's text in order, exact characters; code points [start, end) for open sources only. */
-  readonly segments: readonly { readonly exact: string; readonly start: number; readonly end: number; readonly codePoints?: readonly [number, number] }[];
+  readonly segments: readonly {
+    readonly exact: string;
+    readonly start: number;
+    readonly end: number;
+    readonly codePoints?: readonly [number, number];
+  }[];
 }
 
 /** A text of a claim in one language. */
@@ -112,7 +125,11 @@ export interface SourceView {
   readonly url?: string;
   readonly archived?: { readonly url: string; readonly at?: DateText };
   readonly accessed?: DateText;
-  readonly translated?: { readonly by: 'machine' | 'human' | 'unknown'; readonly from?: Lang; readonly sure: boolean };
+  readonly translated?: {
+    readonly by: 'machine' | 'human' | 'unknown';
+    readonly from?: Lang;
+    readonly sure: boolean;
+  };
   readonly text: 'open' | 'sealed';
   readonly sealed?: { readonly on: DateText; readonly by?: string; readonly confirmedBy?: string };
   /** The language that the notes were written in: the site's default one. */
@@ -137,7 +154,9 @@ export interface SourcePassage {
 
 export interface PageView {
   readonly name: string;
-  readonly texts: Readonly<Record<Lang, { readonly title: string; readonly description?: string; readonly html: string }>>;
+  readonly texts: Readonly<
+    Record<Lang, { readonly title: string; readonly description?: string; readonly html: string }>
+  >;
 }
 
 export interface Site extends Omit<SiteConfig, 'url'> {

@@ -1,0 +1,105 @@
+import type { Problem } from '../claim/problem.ts';
+import type { Content, ContentFile } from '../parse/parse-content.ts';
+import { parseContent } from '../parse/parse-content.ts';
+import type { Checked } from './checked.ts';
+import { proveQuotes } from './prove-quotes.ts';
+import type { BaseContent, Rule, RuleContext } from './rule.ts';
+import { RULES } from './rules.ts';
+import { applyWaivers } from './waivers.ts';
+
+export type { Checked } from './checked.ts';
+
+export interface CheckOptions {
+  /** The date of the check, `2026-11-21`. A build has none, so that it does not depend on the day it is made. */
+  readonly today?: string;
+  /** Texts of sealed sources, by source id: their seals and quotes are checked against them too. */
+  readonly snapshots?: ReadonlyMap<string, string>;
+  /** The content folder before a change: turns on the rules about change. */
+  readonly base?: readonly ContentFile[];
+}
+
+/** Checks a content folder: everything that `npm run check`, the build and the live preview say of it. Never throws for bad content. */
+export function checkContent(files: readonly ContentFile[], options: CheckOptions = {}): Checked {
+  const { content, problems: parsed } = parseContent(files);
+  const proven = proveQuotes(content, options.snapshots);
+  const context: RuleContext = {
+    content,
+    sources: proven.sources,
+    written: writtenOf(files, content),
+    ...(options.base ? { base: baseContent(options.base) } : {}),
+    ...(options.today ? { today: options.today } : {}),
+  };
+  const found = [
+    ...parsed,
+    ...proven.problems,
+    ...RULES.flatMap((rule) => problemsOf(rule, context)),
+  ];
+  const problems = withoutDoubles(
+    applyWaivers(found, content.waivers, options.today).map(withUrl).sort(byPlace),
+  );
+  const count = (severity: Problem['severity']): number =>
+    problems.filter((problem) => problem.severity === severity).length;
+  return {
+    content,
+    proofs: proven.proofs,
+    sources: proven.sources,
+    problems,
+    summary: {
+      claims: content.claims.size,
+      sources: content.sources.size,
+      passages: proven.passages,
+      proven: proven.proven,
+      errors: count('error'),
+      warnings: count('warning'),
+    },
+  };
+}
+
+function problemsOf(rule: Rule, context: RuleContext): Problem[] {
+  return [...(rule.check?.(context) ?? [])].map(({ file, at, message, severity, ...rest }) => ({
+    file,
+    ...at,
+    rule: rule.id,
+    severity: severity ?? rule.severity,
+    message,
+    ...rest,
+  }));
+}
+
+function baseContent(files: readonly ContentFile[]): BaseContent {
+  const { content } = parseContent(files);
+  return { content, written: writtenOf(files, content) };
+}
+
+/** Every file as text; one that could not be read is there, empty. Open texts are held once. */
+function writtenOf(files: readonly ContentFile[], content: Content): Map<string, string> {
+  const decoder = new TextDecoder();
+  return new Map(
+    files.map((file) => {
+      const id = /^sources\/(.+)\.txt$/.exec(file.path)?.[1];
+      const parsed = id === undefined ? undefined : content.texts.get(id);
+      return [file.path, parsed ?? ('bytes' in file ? decoder.decode(file.bytes) : '')];
+    }),
+  );
+}
+
+/** Where a rule is explained. */
+const withUrl = (problem: Problem): Problem =>
+  problem.url ? problem : { ...problem, url: `docs/rules.md#${problem.rule}` };
+
+function byPlace(a: Problem, b: Problem): number {
+  return (
+    order(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    order(a.rule, b.rule) ||
+    order(a.message, b.message)
+  );
+}
+
+/** Two looks at the same value may find the same fault; sorted, such doubles stand side by side. */
+function withoutDoubles(sorted: readonly Problem[]): Problem[] {
+  return sorted.filter((problem, i) => i === 0 || byPlace(problem, sorted[i - 1]!) !== 0);
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,119 @@
+import type { Problem } from '../claim/problem.ts';
+import type { Content } from '../parse/parse-content.ts';
+import { lineIndex } from '../parse/line-index.ts';
+import type { ProofSource } from '../proof/source.ts';
+import { openSource } from '../proof/source.ts';
+import { sealedSource } from '../proof/sealed-source.ts';
+import { sealText, SealRefused } from '../seal/seal-text.ts';
+import { SCHEME } from '../seal/types.ts';
+import { TextRefused } from '../text/tokens.ts';
+import type { SourceFacts } from './checked.ts';
+import { placeInSealFile } from './place-in-seal-file.ts';
+import { FILE_START } from './rule.ts';
+
+/** A source as its quotes are proven, and, where the text of a sealed one is at hand, the whole. */
+export interface SourceText {
+  readonly proven: ProofSource;
+  readonly whole?: ProofSource;
+}
+
+export interface OpenedSources {
+  /** By source id; without those that have no readable text or seal. */
+  readonly texts: ReadonlyMap<string, SourceText>;
+  readonly facts: ReadonlyMap<string, SourceFacts>;
+  readonly problems: Problem[];
+}
+
+/** Makes the text of every source ready for proofs. What is wrong with a text or a seal is a problem of its file. */
+export function openSources(
+  content: Content,
+  snapshots?: ReadonlyMap<string, string>,
+): OpenedSources {
+  const texts = new Map<string, SourceText>();
+  const facts = new Map<string, SourceFacts>();
+  const problems: Problem[] = [];
+  for (const [id, { value: source }] of content.sources) {
+    const [text, seal] = [content.texts.get(id), content.seals.get(id)];
+    if (source.text === 'open' && text !== undefined) {
+      const proven = readable(`sources/${id}.txt`, text, problems, () => openSource(id, text));
+      if (!proven) continue;
+      texts.set(id, { proven });
+      facts.set(id, { tokens: proven.of });
+    }
+    if (source.text === 'sealed' && seal) {
+      const opened = sealedSource(id, seal.json);
+      for (const { message, path } of opened.faults)
+        problems.push({
+          file: seal.file,
+          ...placeInSealFile(seal.json, path),
+          rule: 'window-invalid',
+          severity: 'error',
+          message,
+          fix: `make the file anew from the text: npm run seal -- ${id}`,
+        });
+      if (!opened.source) continue;
+      const whole = wholeText(
+        id,
+        seal.file,
+        opened.source,
+        opened.seal.seal,
+        snapshots?.get(id),
+        problems,
+      );
+      texts.set(id, { proven: opened.source, ...(whole ? { whole } : {}) });
+      facts.set(id, {
+        tokens: opened.source.of,
+        opened: opened.source.parts.reduce((sum, { tokens }) => sum + tokens.list.length, 0),
+        seal: { scheme: SCHEME, seal: opened.seal.seal },
+      });
+    }
+  }
+  return { texts, facts, problems };
+}
+
+/** The whole text of a sealed source, where it is at hand and is the text that was sealed. */
+function wholeText(
+  id: string,
+  file: string,
+  source: ProofSource,
+  seal: string,
+  text: string | undefined,
+  problems: Problem[],
+): ProofSource | undefined {
+  if (text === undefined) return undefined;
+  return readable(file, text, problems, () => {
+    const whole = sealText(text);
+    if (whole.seal.seal === seal) return openSource(id, text);
+    problems.push({
+      file,
+      ...FILE_START,
+      rule: 'window-invalid',
+      severity: 'error',
+      message: `The text at hand is not the text of “${id}” that was sealed.`,
+      found: `${whole.seal.tokens} tokens, ${whole.seal.seal}`,
+      expected: `${source.of} tokens, ${seal}`,
+      fix: `find the text that was sealed, or seal this one: npm run seal -- ${id}`,
+    });
+    return undefined;
+  });
+}
+
+/** Runs what reads a text; a text that cannot be read as words is a problem, not a failure. */
+function readable<T>(
+  file: string,
+  text: string,
+  problems: Problem[],
+  read: () => T,
+): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof TextRefused) && !(error instanceof SealRefused)) throw error;
+    const at =
+      error instanceof TextRefused && file.endsWith('.txt')
+        ? lineIndex(text).range(error.refusal.at, error.refusal.at + 1)
+        : FILE_START;
+    problems.push({ file, ...at, rule: 'encoding', severity: 'error', message: error.message });
+    return undefined;
+  }
+}

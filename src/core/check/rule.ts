@@ -1,0 +1,68 @@
+import type { Range, Severity } from '../claim/problem.ts';
+import type { Content } from '../parse/parse-content.ts';
+import type { SourceFacts } from './checked.ts';
+
+/** What a rule may look at. */
+export interface RuleContext {
+  readonly content: Content;
+  /** By source id. */
+  readonly sources: ReadonlyMap<string, SourceFacts>;
+  /** The text of every file that is there, by path; empty for one that could not be read. */
+  readonly written: ReadonlyMap<string, string>;
+  /** The content as it was before a change; only with `--base`. */
+  readonly base?: BaseContent;
+  /** The date of the check, `2026-11-21`; a build has none. */
+  readonly today?: string;
+}
+
+export interface BaseContent {
+  readonly content: Content;
+  /** As in the context. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** One thing that a rule found; the check adds the rule's id, severity and address. */
+export interface Found {
+  readonly file: string;
+  readonly at: Range;
+  readonly message: string;
+  readonly found?: string;
+  readonly expected?: string;
+  readonly fix?: string;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+}
+
+/** A change to the example publication (`example-content.ts`): in `file`, `from` becomes `to`; without `from`, the whole file. */
+export interface Edit {
+  readonly file: string;
+  readonly from?: string;
+  readonly to: string;
+}
+
+/** An example in the documentation, which runs as a test. */
+export interface Example {
+  readonly edits: readonly Edit[];
+  /** How the publication was before, for the rules about change; unedited where this is left out. */
+  readonly before?: readonly Edit[];
+  readonly today?: string;
+}
+
+/** One rule: what it demands, examples of both kinds, and the check. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** One or two sentences for contributors: what the rule demands, and why. */
+  readonly summary: string;
+  /** Content that the rule has nothing against. */
+  readonly good: readonly Example[];
+  /** Content that it finds fault with. */
+  readonly bad: readonly Example[];
+  /** A waiver may silence it. Never a rule on which the truth of what is shown depends. */
+  readonly waivable?: boolean;
+  /** Left out where the parser or the proof of the quotes finds the problem. */
+  readonly check?: (context: RuleContext) => Iterable<Found>;
+}
+
+/** Where a problem points when it is about a whole file. */
+export const FILE_START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };

@@ -1,0 +1,42 @@
+import type { Rule } from '../rule.ts';
+
+const COMFORTABLE = 75;
+const MOST = 250;
+
+/** A claim is a sentence, not an argument. */
+export const claimLength: Rule = {
+  id: 'claim-length',
+  severity: 'warning',
+  summary: `A claim is best said in at most ${COMFORTABLE} characters: search engines and cards cut off what is longer. Over ${MOST} is an error.`,
+  waivable: true,
+  good: [{ edits: [] }],
+  bad: [
+    {
+      edits: [
+        {
+          file: 'claims/bridge-opened.md',
+          from: 'claim: The bridge opened to traffic in 1932.',
+          to: 'claim: The bridge across the old harbour opened to traffic in the spring of 1932, after eight years of work.',
+        },
+      ],
+    },
+  ],
+  *check({ content }) {
+    for (const located of [...content.claims.values(), ...content.claimTranslations]) {
+      const { claim } = located.value;
+      const length = [...claim].length;
+      if (length <= COMFORTABLE) continue;
+      yield {
+        file: located.file,
+        at: located.at(['claim']),
+        message: `The claim has ${length} characters.`,
+        expected:
+          length > MOST
+            ? `at most ${MOST}`
+            : `at most ${COMFORTABLE}, so that search results and cards show it whole`,
+        severity: length > MOST ? 'error' : 'warning',
+        fix: 'say it shorter, and leave the detail to the finding',
+      };
+    }
+  },
+};

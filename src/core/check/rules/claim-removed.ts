@@ -1,0 +1,41 @@
+import type { Rule } from '../rule.ts';
+import { FILE_START } from '../rule.ts';
+
+/** Others link to a claim, embed it and cite it; a withdrawal is a state, not a deletion. */
+export const claimRemoved: Rule = {
+  id: 'claim-removed',
+  severity: 'error',
+  summary:
+    'A claim that was published stays (`--base`): one that no longer stands is `withdrawn` and keeps its page, which says so.',
+  good: [
+    {
+      before: [],
+      edits: [
+        { file: 'claims/bridge-opened.md', from: 'status: published', to: 'status: withdrawn' },
+      ],
+    },
+  ],
+  bad: [
+    {
+      before: [],
+      edits: [{ file: 'claims/bridge-opened.md', from: 'status: published', to: 'status: draft' }],
+    },
+  ],
+  *check({ content, base }) {
+    for (const [id, { value: before, file }] of base?.content.claims ?? []) {
+      if (before.status === 'draft') continue;
+      const now = content.claims.get(id);
+      if (now && now.value.status !== 'draft') continue;
+      // A file that is still there but cannot be read as a claim has its own problem.
+      if (!now && content.broken.claims.has(id)) continue;
+      yield {
+        file,
+        at: now ? now.at(['status']) : FILE_START,
+        message: now
+          ? `The claim “${id}” was published, and is now a draft: its page would be gone.`
+          : `The claim “${id}” was published, and its file is gone.`,
+        fix: 'keep the file, with “status: withdrawn” and an entry in its history that says why',
+      };
+    }
+  },
+};

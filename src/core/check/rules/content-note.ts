@@ -1,0 +1,41 @@
+import type { Rule } from '../rule.ts';
+
+/** Readers are warned before passages that may hurt them, not after. */
+export const contentNote: Rule = {
+  id: 'content-note',
+  severity: 'error',
+  summary:
+    'A claim with a sensitive topic (one with a `note` in `topics.yml`) carries the content note that the topic demands.',
+  good: [
+    {
+      edits: [
+        {
+          file: 'claims/bridge-opened.md',
+          from: 'topics: [bridges]',
+          to: 'topics: [accidents]\ncontent-notes: [deaths]',
+        },
+      ],
+    },
+  ],
+  bad: [
+    {
+      edits: [
+        { file: 'claims/bridge-opened.md', from: 'topics: [bridges]', to: 'topics: [accidents]' },
+      ],
+    },
+  ],
+  *check({ content }) {
+    const demanded = new Map(content.topics.value.map(({ id, note }) => [id, note]));
+    for (const { value: claim, file, at } of content.claims.values())
+      for (const [i, topic] of claim.topics.entries()) {
+        const note = demanded.get(topic);
+        if (note === undefined || claim.contentNotes.includes(note)) continue;
+        yield {
+          file,
+          at: at(['topics', i]),
+          message: `A claim on the topic “${topic}” carries the content note “${note}”, and this one does not.`,
+          fix: `write content-notes: [${[...claim.contentNotes, note].join(', ')}]`,
+        };
+      }
+  },
+};

@@ -1,0 +1,109 @@
+import type { Claim, DateText, Source } from '../../claim/types.ts';
+import type { Found, Rule } from '../rule.ts';
+
+/** Dates tell a story in order, or one of them is wrong. */
+export const dates: Rule = {
+  id: 'dates',
+  severity: 'error',
+  summary:
+    'Dates exist and follow each other: a claim is published before its history, whose entries stand oldest first; a source is published before it is accessed, archived or sealed. A date in the future is a warning of `check`.',
+  good: [{ edits: [], today: '2026-11-21' }],
+  bad: [
+    {
+      edits: [
+        {
+          file: 'claims/bridge-opened.md',
+          from: 'status: published',
+          to: 'history:\n  - { date: 2026-11-20, kind: update, note: A word added. }\nstatus: published',
+        },
+      ],
+    },
+    {
+      edits: [{ file: 'sources/harbour-report.md', from: 'accessed: 2026', to: 'accessed: 1926' }],
+    },
+    { edits: [], today: '2026-11-01' },
+  ],
+  *check({ content, today }) {
+    for (const { value, file, at } of content.claims.values())
+      yield* judge(datesOfClaim(value), { file, at, today });
+    for (const { value, file, at } of content.sources.values())
+      yield* judge(datesOfSource(value), { file, at, today });
+  },
+};
+
+interface Place {
+  readonly file: string;
+  readonly at: (path: readonly (string | number)[]) => Found['at'];
+  readonly today: string | undefined;
+}
+
+interface Dated {
+  readonly what: string;
+  readonly date: DateText | undefined;
+  readonly path: (string | number)[];
+  /** What cannot be later than it. */
+  readonly after?: { readonly what: string; readonly date: DateText | undefined };
+}
+
+function datesOfClaim(claim: Claim): Dated[] {
+  const published = { what: 'the claim was published', date: claim.published, path: ['published'] };
+  return [
+    published,
+    ...claim.history.map(({ date }, i) => ({
+      what: `entry ${i + 1} of the history`,
+      date,
+      path: ['history', i, 'date'],
+      after:
+        i === 0 ? published : { what: 'the entry before it', date: claim.history[i - 1]!.date },
+    })),
+    { what: 'the review', date: claim.reviewed?.on, path: ['reviewed', 'on'] },
+    ...claim.appearances.map((place, i) => ({
+      what: `appearance ${i + 1}`,
+      date: 'source' in place ? undefined : place.date,
+      path: ['appearances', i, 'date'],
+    })),
+  ];
+}
+
+function datesOfSource(source: Source): Dated[] {
+  const published = { what: 'it was published', date: source.published, path: ['published'] };
+  const later = (what: string, date: DateText | undefined, path: string[]): Dated => ({
+    what,
+    date,
+    path,
+    after: published,
+  });
+  return [
+    published,
+    later('the day it was accessed', source.accessed, ['accessed']),
+    later('the day it was archived', source.archived?.at, ['archived', 'at']),
+    later('the day it was sealed', source.sealed?.on, ['sealed', 'on']),
+  ];
+}
+
+function* judge(all: Dated[], { file, at, today }: Place): Generator<Found> {
+  for (const { what, date, path, after } of all) {
+    if (date === undefined) continue;
+    const problem = { file, at: at(path), found: date };
+    if (after?.date !== undefined && isBefore(date, after.date))
+      yield {
+        ...problem,
+        message: `The date of ${what} (${date}) is before ${after.what} (${after.date}).`,
+        expected: `${after.date} or later`,
+        fix: 'correct whichever of the two is wrong',
+      };
+    else if (today !== undefined && isBefore(today, date))
+      yield {
+        ...problem,
+        message: `The date of ${what} (${date}) is still to come: today is ${today}.`,
+        severity: 'warning',
+        fix: 'correct the date, or wait for it',
+      };
+  }
+}
+
+/** A year compares with a day as far as both are known: 2022 is not before 2022-09-02. */
+function isBefore(a: DateText, b: DateText): boolean {
+  const known = Math.min(a.length, b.length);
+  return a.slice(0, known) < b.slice(0, known);
+}

@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts';
+
+const MOST = 300;
+
+/** A finding that needs more room is an analysis. */
+export const findingLength: Rule = {
+  id: 'finding-length',
+  severity: 'error',
+  summary: `A finding is one or two sentences, at most ${MOST} characters: the card and the share image hold no more.`,
+  good: [{ edits: [] }],
+  bad: [
+    {
+      edits: [
+        {
+          file: 'claims/bridge-opened.md',
+          from: 'finding: The report gives the year, and no source speaks against it.',
+          to: `finding: The report gives the year.${' It says so in so many words.'.repeat(10)}`,
+        },
+      ],
+    },
+  ],
+  *check({ content }) {
+    for (const located of [...content.claims.values(), ...content.claimTranslations]) {
+      const length = [...located.value.finding].length;
+      if (length <= MOST) continue;
+      yield {
+        file: located.file,
+        at: located.at(['finding']),
+        message: `The finding has ${length} characters.`,
+        expected: `at most ${MOST}`,
+        fix: 'keep what the evidence shows, and move the rest into the analysis below the front matter',
+      };
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import { neverLinkedDomain } from '../../parse/url-policy.ts';
+import type { Found, Rule, RuleContext } from '../rule.ts';
+
+/** The site does not send readers to places that exist to harm people. */
+export const neverLinkedDomainRule: Rule = {
+  id: 'never-linked-domain',
+  severity: 'error',
+  summary:
+    'No address leads to a domain of `domains.yml`, nor to a copy of it in an archive. Where a claim appeared there, the address may stand as an appearance: it is shown as text, not linked (a notice).',
+  good: [{ edits: [] }],
+  bad: [
+    {
+      edits: [
+        {
+          file: 'sources/harbour-report.md',
+          from: 'published: 1958',
+          to: 'published: 1958\nurl: https://www.harm.example/thread',
+        },
+      ],
+    },
+  ],
+  *check(context) {
+    const { content } = context;
+    for (const { value: claim, file, at } of content.claims.values()) {
+      if (claim.claimant && 'url' in claim.claimant)
+        yield* judge(context, claim.claimant.url, file, at(['claimant', 'url']));
+      for (const [i, place] of claim.appearances.entries())
+        if ('url' in place)
+          for (const found of judge(context, place.url, file, at(['appearances', i, 'url'])))
+            yield {
+              ...found,
+              severity: 'notice',
+              fix: 'nothing: it is shown as text, not as a link',
+            };
+    }
+    for (const { value: source, file, at } of content.sources.values()) {
+      yield* judge(context, source.url, file, at(['url']));
+      yield* judge(context, source.archived?.url, file, at(['archived', 'url']));
+    }
+  },
+};
+
+function* judge(
+  { content }: RuleContext,
+  url: string | undefined,
+  file: string,
+  at: Found['at'],
+): Generator<Found> {
+  if (url === undefined) return;
+  const refused = neverLinkedDomain(url, content.neverLinked.value);
+  if (!refused) return;
+  yield {
+    file,
+    at,
+    message: `This site never links to ${refused.domain}: ${refused.reason}.`,
+    found: url,
+    fix: 'leave the address out',
+  };
+}

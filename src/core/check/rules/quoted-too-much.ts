@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts';
+import { FILE_START } from '../rule.ts';
+
+const NOTICEABLE = 0.25;
+const MOST = 0.5;
+const LEAST_UNOPENED = 40;
+
+/** A sealed text is quoted, not republished piece by piece. */
+export const quotedTooMuch: Rule = {
+  id: 'quoted-too-much',
+  severity: 'warning',
+  summary: `The windows of a sealed source open at most ${NOTICEABLE * 100} % of it. Over ${MOST * 100} %, or with fewer than ${LEAST_UNOPENED} words left unopened, it is an error: what is left could be guessed, and the quotes would stand in for the text.`,
+  good: [{ edits: [] }],
+  bad: [],
+  *check({ content, sources }) {
+    for (const [id, { tokens, opened }] of sources) {
+      const seal = content.seals.get(id);
+      if (!seal || opened === undefined || tokens === 0) continue;
+      const left = tokens - opened;
+      const tooMuch = opened > tokens * MOST || left < LEAST_UNOPENED;
+      if (!tooMuch && opened <= tokens * NOTICEABLE) continue;
+      const share = ((opened / tokens) * 100).toFixed(0);
+      yield {
+        file: seal.file,
+        at: FILE_START,
+        message: `The quotes open ${share} % of “${id}”: ${opened} of ${tokens} words, ${left} stay sealed.`,
+        expected: tooMuch
+          ? `at most ${MOST * 100} %, and at least ${LEAST_UNOPENED} words unopened`
+          : `at most ${NOTICEABLE * 100} %`,
+        severity: tooMuch ? 'error' : 'warning',
+        fix: `shorten or share quotes, then run: npm run seal -- ${id}`,
+      };
+    }
+  },
+};

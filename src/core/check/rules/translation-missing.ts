@@ -1,0 +1,125 @@
+import type { Claim } from '../../claim/types.ts';
+import type { Content } from '../../parse/parse-content.ts';
+import type { Found, Rule } from '../rule.ts';
+import { FILE_START } from '../rule.ts';
+
+const FRENCH = { from: 'source: harbour-report', to: 'source: journal-du-port' };
+const QUOTE = {
+  file: 'claims/bridge-opened.md',
+  from: 'The great bridge opened to traffic in the spring of 1932\n',
+};
+const MARCH = 'Le pont fut ouvert à la circulation un matin de mars\n';
+
+/** Readers are never left with words that they cannot read, nor in doubt whether they read the source's own. */
+export const translationMissing: Rule = {
+  id: 'translation-missing',
+  severity: 'warning',
+  summary:
+    'A quote in another language than its claim’s has a `translation` (an error: without it a reader cannot tell what it says). A claim has a translation into each language of the publication (a warning: until then its page stands there untranslated).',
+  waivable: true,
+  good: [
+    { edits: [] },
+    {
+      edits: [
+        { file: 'claims/bridge-opened.md', ...FRENCH },
+        {
+          ...QUOTE,
+          to: `${MARCH}    translation: The bridge was opened to traffic one morning in March.\n`,
+        },
+      ],
+    },
+  ],
+  bad: [
+    {
+      edits: [
+        { file: 'claims/bridge-opened.md', ...FRENCH },
+        { ...QUOTE, to: MARCH },
+      ],
+    },
+    {
+      edits: [
+        {
+          file: 'claims/second-bridge.md',
+          to: `---
+lang: en
+claim: The toll of the bridge never ended.
+rating: supported
+finding: The report says so.
+published: 2026-11-21
+evidence:
+  - id: toll
+    source: harbour-report
+    stance: supports
+    quote: The toll was never meant to last, but it did.
+status: published
+---
+It did [@toll].
+`,
+        },
+      ],
+    },
+  ],
+  *check({ content }) {
+    const languages = content.site?.value.languages ?? [];
+    const translated = new Set(
+      content.claimTranslations.map(({ value }) => key(value.id, value.lang)),
+    );
+    for (const located of content.claims.values()) {
+      const { value: claim, file, at } = located;
+      for (const [i, id] of untranslated(claim, claim.lang, content))
+        if (claim.evidence[i]!.translation === undefined)
+          yield {
+            file,
+            at: at(['evidence', i, 'quote']),
+            message: `The passage “${id}” is not in the claim’s language (${claim.lang}), and has no translation.`,
+            severity: 'error',
+            fix: `add “translation: >-” to this evidence, with the passage in ${claim.lang}`,
+          };
+      if (claim.status === 'draft') continue;
+      for (const lang of languages)
+        if (lang !== claim.lang && !translated.has(key(claim.id, lang)))
+          yield {
+            file,
+            at: FILE_START,
+            message: `The claim “${claim.id}” has no translation into “${lang}”.`,
+            fix: `run: npm run translate -- ${claim.id} ${lang}`,
+          };
+    }
+    yield* ofTranslations(content);
+  },
+};
+
+function* ofTranslations(content: Content): Generator<Found> {
+  for (const { value, file, at } of content.claimTranslations) {
+    const claim = content.claims.get(value.id)?.value;
+    if (!claim) continue;
+    for (const [, id] of untranslated(claim, value.lang, content))
+      if (!Object.hasOwn(value.translations, id))
+        yield {
+          file,
+          at: at(['translations']),
+          message: `The passage “${id}” is not in this language (${value.lang}), and has no translation here.`,
+          fix: `add under “translations:” the line “${id}: >-”, with the passage in ${value.lang} below it`,
+        };
+    if (claim.wouldChange !== undefined && value.wouldChange === undefined)
+      yield {
+        file,
+        at: at([]),
+        message: 'The original says what would change the finding, and this translation does not.',
+        fix: 'add “would-change: >-” with those words',
+      };
+  }
+}
+
+/** Index and id of the evidence whose source is not in `lang`. */
+function untranslated(claim: Claim, lang: string, content: Content): [number, string][] {
+  return claim.evidence.flatMap(({ id, source }, i) => {
+    const spoken = content.sources.get(source)?.value.lang;
+    return spoken !== undefined && primary(spoken) !== primary(lang)
+      ? [[i, id] as [number, string]]
+      : [];
+  });
+}
+
+const primary = (lang: string): string => lang.split('-')[0]!;
+const key = (id: string, lang: string): string => `${id} ${lang}`;

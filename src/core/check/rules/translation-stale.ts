@@ -1,0 +1,44 @@
+import { translatableDigest } from '../../claim/translatable-digest.ts';
+import type { Rule } from '../rule.ts';
+
+/** A translation says which state of the original it was made from. */
+export const translationStale: Rule = {
+  id: 'translation-stale',
+  severity: 'warning',
+  summary:
+    'A translation was made from the original as it stands now (`of` holds a digest of its words). Until it is refreshed, its page says that the original has changed.',
+  waivable: true,
+  good: [{ edits: [] }],
+  bad: [
+    {
+      edits: [
+        {
+          file: 'claims/bridge-opened.md',
+          from: 'and no source speaks against it',
+          to: 'and two others agree',
+        },
+      ],
+    },
+  ],
+  *check({ content }) {
+    const pairs = [
+      ...content.claimTranslations.map((located) => ({ located, originals: content.claims })),
+      ...content.sourceTranslations.map((located) => ({ located, originals: content.sources })),
+    ];
+    for (const { located, originals } of pairs) {
+      const { value, file, at } = located;
+      const original = originals.get(value.id)?.value;
+      if (!original) continue;
+      const digest = translatableDigest(original);
+      if (value.of === digest) continue;
+      yield {
+        file,
+        at: at(['of']),
+        message: 'The original has changed since this translation was made.',
+        found: value.of,
+        expected: digest,
+        fix: `run: npm run translate -- ${value.id} ${value.lang}, and look over the words that changed`,
+      };
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import type { Rule } from '../rule.ts';
+
+/** Readers of a withdrawn claim want to know since when, and why. */
+export const withdrawnWithoutHistory: Rule = {
+  id: 'withdrawn-without-history',
+  severity: 'warning',
+  summary:
+    'A withdrawn claim has an entry in its history, of the kind `withdrawal`, that says when and why.',
+  waivable: true,
+  good: [
+    {
+      edits: [
+        {
+          file: 'claims/bridge-opened.md',
+          from: 'status: published',
+          to: 'history:\n  - { date: 2026-12-01, kind: withdrawal, note: The report was a hoax. }\nstatus: withdrawn',
+        },
+      ],
+    },
+  ],
+  bad: [
+    {
+      edits: [
+        { file: 'claims/bridge-opened.md', from: 'status: published', to: 'status: withdrawn' },
+      ],
+    },
+  ],
+  *check({ content }) {
+    for (const { value: claim, file, at } of content.claims.values())
+      if (claim.status === 'withdrawn' && !claim.history.some(({ kind }) => kind === 'withdrawal'))
+        yield {
+          file,
+          at: at(['status']),
+          message: `The claim “${claim.id}” is withdrawn, and its history does not say when and why.`,
+          fix: 'add to the history: - { date: …, kind: withdrawal, note: … }',
+        };
+  },
+};

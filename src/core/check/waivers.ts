@@ -1,0 +1,63 @@
+import type { Problem } from '../claim/problem.ts';
+import type { Content } from '../parse/parse-content.ts';
+import { RULES } from './rules.ts';
+import { suggest } from './suggest.ts';
+
+const RULE = 'waiver';
+const WAIVABLE = new Set(RULES.flatMap(({ id, waivable }) => (waivable ? [id] : [])));
+
+/**
+ * Takes waived problems out and adds those about the waivers themselves. A waiver past its date still waives, so that
+ * a build does not break by the passing of time; `check`, which knows what day it is, warns of it.
+ */
+export function applyWaivers(
+  problems: readonly Problem[],
+  { value: waivers, file, at }: Content['waivers'],
+  today?: string,
+): Problem[] {
+  const used = new Map<string, number>();
+  const key = (rule: string, path: string): string => `${rule} ${path}`;
+  for (const waiver of waivers)
+    if (WAIVABLE.has(waiver.rule)) used.set(key(waiver.rule, waiver.file), 0);
+  const left = problems.filter((problem) => {
+    const count = used.get(key(problem.rule, problem.file));
+    if (count !== undefined) used.set(key(problem.rule, problem.file), count + 1);
+    return count === undefined;
+  });
+
+  for (const [i, waiver] of waivers.entries()) {
+    const here = { file, rule: RULE };
+    const waived = used.get(key(waiver.rule, waiver.file));
+    if (waived === undefined)
+      left.push({
+        ...here,
+        ...at([i, 'rule']),
+        severity: 'error',
+        message: RULES.some(({ id }) => id === waiver.rule)
+          ? `The rule “${waiver.rule}” cannot be waived.`
+          : `There is no rule “${waiver.rule}”.`,
+        found: waiver.rule,
+        fix: RULES.some(({ id }) => id === waiver.rule)
+          ? 'mend what the rule found, and delete this waiver'
+          : suggest(waiver.rule, WAIVABLE),
+      });
+    else if (waived === 0)
+      left.push({
+        ...here,
+        ...at([i]),
+        severity: 'notice',
+        message: `Nothing in ${waiver.file} needs this waiver of “${waiver.rule}” any more.`,
+        fix: 'delete it',
+      });
+    else if (today !== undefined && waiver.expires < today)
+      left.push({
+        ...here,
+        ...at([i, 'expires']),
+        severity: 'warning',
+        message: `This waiver of “${waiver.rule}” for ${waiver.file} ended on ${waiver.expires}.`,
+        found: waiver.expires,
+        fix: `mend ${waiver.file}, or decide anew and set another date`,
+      });
+  }
+  return left;
+}
