@@ -28,7 +28,7 @@ export const ONLY_B = 3;
 const SAME = 4;
 const ALIKE = 3;
 const OTHER = -2;
-const GAP = -2;
+const GAP = -3;
 const NEVER = -1e9;
 
 /** The best alignment in the band, or undefined where the band holds none. */

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { cutWindow } from '../../../src/core/seal/cut-window.ts';
+import { parseSealFile } from '../../../src/core/seal/parse-seal-file.ts';
+import { sealText } from '../../../src/core/seal/seal-text.ts';
+import { writeSealFile } from '../../../src/core/seal/write-seal-file.ts';
+
+const whole = sealText('Rien n’est prouvé, et rien n’a été dit.');
+const file = {
+  ...whole.seal,
+  confirmed: ['sqaapHkT9Ok4UY70GBzeIQ', 'NohLwF-QEDl9vKIdOgBUxQ'],
+  windows: [cutWindow(whole, 8, 10), cutWindow(whole, 0, 3)],
+};
+const json = writeSealFile(file);
+
+describe('writing a seal file', () => {
+  it('puts keys, windows and confirmations in order, and ends in a newline', () => {
+    expect(
+      json.startsWith(`{\n  "scheme": "verbatim-seal/1",\n  "text": "qn1",\n  "tokens": 12,\n`),
+    ).toBe(true);
+    expect(json.endsWith('\n}\n')).toBe(true);
+    const parsed = parseSealFile(json);
+    expect(parsed).toMatchObject({ ok: true });
+    if (!parsed.ok) return;
+    expect(parsed.file.windows.map(({ start }) => start)).toEqual([0, 8]);
+    expect(parsed.file.confirmed).toEqual(['NohLwF-QEDl9vKIdOgBUxQ', 'sqaapHkT9Ok4UY70GBzeIQ']);
+    expect(writeSealFile(parsed.file)).toBe(json);
+  });
+});
+
+describe('reading a seal file', () => {
+  const replaced = (from: string | RegExp, to: string): string => {
+    const out = json.replace(from, to);
+    expect(out).not.toBe(json);
+    return out;
+  };
+
+  it('takes any layout of the same JSON', () => {
+    expect(parseSealFile(JSON.stringify(JSON.parse(json))).ok).toBe(true);
+    expect(parseSealFile(json.replaceAll('\n', '\r\n')).ok).toBe(true);
+  });
+
+  const bad: readonly [string, string, string][] = [
+    ['not-json', 'nothing', ''],
+    ['not-json', 'half a file', json.slice(0, 99)],
+    ['not-json', 'deep nesting', '['.repeat(100_000)],
+    ['keys', 'deep nesting that closes', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['keys', 'null', 'null'],
+    ['keys', 'an unknown key', json.replace('"tokens"', '"extra": 1, "tokens"')],
+    ['keys', '__proto__', json.replace('"tokens"', '"__proto__": {"tokens": 3}, "tokens"')],
+    ['keys', 'a doubled key', json.replace('"tokens": 12', '"tokens": 99, "tokens": 12')],
+    ['keys', 'a doubled list', json.replace('"windows": [', '"windows": [{"a": 1}], "windows": [')],
+    [
+      'keys',
+      'keys in another order',
+      json.replace(
+        /"scheme": "[^"]+",\s+"text": "qn1",/,
+        '"text": "qn1", "scheme": "verbatim-seal/1",',
+      ),
+    ],
+    ['keys', 'a missing key', json.replace(/"confirmed": \[[^\]]*\],/, '')],
+    ['keys', 'a window with an unknown key', json.replace('"start": 0', '"start": 0, "end": 3')],
+    ['scheme', 'another scheme', json.replace('verbatim-seal/1', 'verbatim-seal/2')],
+    ['scheme', 'other text rules', json.replace('qn1', 'qn2')],
+    ['tokens', 'no tokens', json.replace('"tokens": 12', '"tokens": 0')],
+    ['tokens', 'half a token', json.replace('"tokens": 12', '"tokens": 12.5')],
+    ['tokens', 'too many', json.replace('"tokens": 12', '"tokens": 1e308')],
+    ['tokens', 'text for a number', json.replace('"tokens": 12', '"tokens": "12"')],
+    ['seal', 'a short seal', json.replace(/"seal": "./, '"seal": "')],
+    ['confirmed', 'unsorted', json.replace(/("NohL[^"]+"),\s+("sqaa[^"]+")/, '$2, $1')],
+    ['confirmed', 'twice the same', json.replace(/("NohL[^"]+"),/, '$1, $1,')],
+    ['confirmed', 'not of 16 bytes', json.replace('NohL', '')],
+    ['windows', 'no list', json.replace(/"windows": \[[^]*\]/, '"windows": {}')],
+    ['windows', 'windows that overlap', json.replace('"start": 8', '"start": 2')],
+    ['windows', 'a window past the end', json.replace('"start": 8', '"start": 4294967290')],
+    ['window', 'a start before the text', json.replace('"start": 0', '"start": -1')],
+    ['window', 'minus zero', json.replace('"start": 0', '"start": -0')],
+    ['window', 'salts that are no text', json.replace(/"salts": "[^"]*"/, '"salts": [1]')],
+  ];
+  it.each(bad)('refuses it, %s: %s', (reason, _, text) => {
+    expect(text).not.toBe(json);
+    expect(parseSealFile(text)).toMatchObject({ ok: false, reason });
+  });
+
+  it('says where, and keeps what it shows short', () => {
+    const parsed = parseSealFile(replaced('"start": 8', `"start": "${'x'.repeat(9999)}"`));
+    expect(parsed).toMatchObject({ ok: false, path: ['windows', 1, 'start'] });
+    if (!parsed.ok) expect(parsed.message.length).toBeLessThan(200);
+  });
+});
