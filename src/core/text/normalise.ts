@@ -21,7 +21,7 @@ const space = (): string => ' ';
 
 /** Step 2. Joiners part letters in scripts that need them; between Latin letters they only hide. */
 export const DELETIONS: readonly Step[] = [
-  { pattern: /[\u00AD\u200B\u2060\uFEFF\u200E\u200F\u061C\u0640\uFE00-\uFE0F]+/g, by: nothing },
+  { pattern: /[\uFE00-\uFE0F\u00AD\u200B\u2060\uFEFF\u200E\u200F\u061C\u0640]+/g, by: nothing },
   {
     pattern: /(?<=[\p{Script=Latin}&&\p{L}])[\u200C\u200D]+(?=[\p{Script=Latin}&&\p{L}])/gv,
     by: nothing,
@@ -74,7 +74,7 @@ export const SPACES: readonly Step[] = [
 /** Longer runs are an attack on renderers and on normalisation itself, never a language. */
 const COMBINING_RUN = /\p{M}{31}/v;
 /** No text without one of these has a combining mark; most have none, and this is quick to see. */
-const MAY_COMBINE = /[\u0300-\u1FFF\u20D0-\u20FF\u2C00-\uFFFF]/;
+const MAY_COMBINE = /[\u0300-\u1FFF\u2C00-\uFFFF]|[\u20D0-\u20FF]/;
 
 function apply(text: string, steps: readonly Step[]): string {
   let out = text;
@@ -102,9 +102,14 @@ export function normalise(raw: string): Normalised {
   return { ok: true, text: apply(apply(kept, FOLDS).normalize('NFC'), SPACES) };
 }
 
-/** Where in `raw` a run of marks starts that shows only once characters between them are deleted. */
+/** Where in `raw` a run of marks starts that shows only once the characters between them are deleted. */
 function hiddenRun(raw: string): number {
-  const skipped = '[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF\\u061C\\u0640\\uFE00-\\uFE0F]';
-  const at = raw.search(new RegExp(`\\p{M}(?:${skipped}*\\p{M}){15}`, 'v'));
-  return Math.max(at, 0);
+  const deleted = String.raw`[\uFE00-\uFE0F\u00AD\u200B-\u200F\u2060\uFEFF\u061C\u0640]`;
+  // Composition takes marks away or, where one is two in disguise (U+0344), adds some.
+  for (const more of [30, 15]) {
+    const run = String.raw`[\p{M}--${deleted}](?:${deleted}*[\p{M}--${deleted}]){${more}}`;
+    const at = raw.search(new RegExp(run, 'v'));
+    if (at >= 0) return at;
+  }
+  return 0;
 }

@@ -5,7 +5,7 @@
 import { createHash, createHmac, pbkdf2Sync } from 'node:crypto';
 import { NORM } from '../text/norm.ts';
 
-const DELETED = /[\u00AD\u200B\u2060\uFEFF\u200E\u200F\u061C\u0640\uFE00-\uFE0F]/gu;
+const DELETED = /[\uFE00-\uFE0F\u00AD\u200B\u2060\uFEFF\u200E\u200F\u061C\u0640]/gu;
 const LATIN = '[\\p{Script=Latin}&&\\p{L}]';
 const JOINERS = new RegExp(`(?<=${LATIN})[\\u200C\\u200D]+(?=${LATIN})`, 'gv');
 const WHITE =

@@ -136,6 +136,7 @@ describe('refusals', () => {
     ['ab\uDC00', 'lone-surrogate', 2],
     [`ab${'\u0301'.repeat(31)}`, 'combining-run', 2],
     [`ab${'\u0301\u00AD'.repeat(31)}`, 'combining-run', 2],
+    [`ab${'\u0344\u200B'.repeat(16)}`, 'combining-run', 2],
   ])('%#: name the reason and the place', (raw, reason, at) => {
     expect(normalise(raw)).toEqual({ ok: false, reason, at });
   });
@@ -159,6 +160,7 @@ describe('hostile texts of 64 KB', () => {
     ['jamo', `\u1100${of('\u1161')}`],
     ['soft hyphens between marks', of(`\u0301${'\u00AD'.repeat(63)}`)],
     ['spaces', `${of(' ')}a`],
+    ['variation selectors between marks', of(`\u0301${'\uFE0F'.repeat(14)}\u00AD`)],
   ])('%s: a second is plenty', (_, raw) => {
     const started = performance.now();
     if (normalise(raw).ok) {
