@@ -1,0 +1,92 @@
+/** What this publication asks of its own words, beyond what the check asks of any publication's. */
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { translatableDigest } from '../../src/core/claim/translatable-digest.ts';
+import { parseContent } from '../../src/core/parse/parse-content.ts';
+import { readContent } from '../../src/io/content-folder.ts';
+
+const folder = fileURLToPath(new URL('../../content/', import.meta.url));
+const { content, problems } = parseContent(await readContent(folder));
+const claims = [...content.claims.values()];
+const sources = [...content.sources.values()];
+const languages = content.site?.value.languages ?? [];
+const words = (text: string): number => text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+/** Every text in French that we write: claims' translations, sources' notes and pages, as Markdown and front matter. */
+const french = [
+  ...content.claimTranslations
+    .filter(({ value }) => value.lang === 'fr')
+    .map(({ file, value, markdown }) => [file, [value.claim, value.finding, value.wouldChange, markdown].join('\n')]),
+  ...content.sourceTranslations
+    .filter(({ value }) => value.lang === 'fr')
+    .map(({ file, value, markdown }) => [file, [value.rights, value.signs, markdown].join('\n')]),
+  ...content.pages
+    .filter(({ value }) => value.lang === 'fr')
+    .map(({ file, value, markdown }) => [file, [value.title, value.description, markdown].join('\n')]),
+] as const;
+
+describe('the content', () => {
+  it('can be read without a problem', () => {
+    expect(problems).toEqual([]);
+  });
+
+  it('has at least 18 claims', () => {
+    expect(claims.length).toBeGreaterThanOrEqual(18);
+  });
+
+  it('has every claim and source in every language, from the original as it stands', () => {
+    const fresh = new Set(
+      [...content.claimTranslations, ...content.sourceTranslations].map(
+        ({ file, value }) => `${file.split('/')[0]}/${value.id}.${value.lang} ${value.of}`,
+      ),
+    );
+    const wanted = [...claims, ...sources].flatMap(({ file, value }) =>
+      languages
+        .filter((lang) => lang !== ('claim' in value ? value.lang : languages[0]))
+        .map((lang) => `${file.split('/')[0]}/${value.id}.${lang} ${translatableDigest(value)}`),
+    );
+    expect(wanted.filter((translation) => !fresh.has(translation))).toEqual([]);
+  });
+
+  it('has every page in every language', () => {
+    const names = new Set(content.pages.map(({ value }) => value.name));
+    const wanted = [...names].flatMap((name) => languages.map((lang) => `${name}.${lang}`));
+    expect(content.pages.map(({ value }) => `${value.name}.${value.lang}`).sort()).toEqual(wanted.sort());
+  });
+});
+
+describe('its quotes', () => {
+  const quotes = claims.flatMap(({ value }) => value.evidence.map(({ quote }) => [value.id, quote] as const));
+
+  it.each(quotes)('are short: %s', (_, quote) => {
+    expect(words(quote)).toBeLessThanOrEqual(45);
+  });
+
+  it('have a translation that is never set as somebody’s words', () => {
+    const marked = claims.flatMap(({ value }) =>
+      value.evidence.filter(({ translation }) => translation === undefined || /["“”«»]/u.test(translation)).map(({ id }) => `${value.id} ${id}`),
+    );
+    expect(marked).toEqual([]);
+  });
+
+  it('do not reach the English of findings and analyses as anybody’s words', () => {
+    const marked = claims.filter(({ value, markdown }) => /["“”«»]/u.test(`${value.finding}${value.claim}${markdown}`));
+    expect(marked.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('its sources', () => {
+  it.each(sources.map(({ value }) => [value.id, value] as const))('say how %s reads, as our reading', (_, source) => {
+    expect(source.translated).toMatchObject({ sure: false, signs: expect.stringMatching(/«/u) });
+  });
+});
+
+describe('its French', () => {
+  it.each(french)('%s has the spaces of French typography', (_, text) => {
+    expect(text).not.toMatch(/ [;!?»%]|« |[^\s|]\u0020:(?=\s)|[«]\S/u);
+  });
+
+  it.each(french)('%s has typographic apostrophes', (_, text) => {
+    expect(text).not.toMatch(/\p{L}'\p{L}/u);
+  });
+});
