@@ -19,7 +19,10 @@ export default defineConfig([
       'prefer-const': 'error',
       'no-console': 'error',
       'no-control-regex': 'off', // control characters are among the things that content is checked for
-      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipRegExps: true }],
+      'no-irregular-whitespace': [
+        'error',
+        { skipStrings: true, skipTemplates: true, skipRegExps: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       // TypeScript itself knows what is defined, the globals of each place included.

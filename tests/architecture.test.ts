@@ -12,7 +12,15 @@ const rooms: Record<string, readonly string[]> = {
   'core/parse': ['core/claim'],
   'core/check': ['core/parse', 'core/claim', 'core/proof', 'core/seal', 'core/text'],
   'core/model': ['core/check', 'core/parse', 'core/claim', 'core/proof', 'core/seal', 'core/text'],
-  'core/export': ['core/model', 'core/check', 'core/parse', 'core/claim', 'core/proof', 'core/seal', 'core/text'],
+  'core/export': [
+    'core/model',
+    'core/check',
+    'core/parse',
+    'core/claim',
+    'core/proof',
+    'core/seal',
+    'core/text',
+  ],
   io: ['core'],
   cli: ['io', 'core'],
   integration: ['io', 'core'],
@@ -38,9 +46,11 @@ function wrongImports(file: SourceFile): string[] {
   if (!room) return [`${file.path} stands in no room of the house`];
   const allowed = [room, 'core/words', ...rooms[room]!];
   return importsOf(file).flatMap(({ specifier, target }) => {
-    if (target === undefined) return mayImportPackage(room, specifier) ? [] : [`${file.path} imports ${specifier}`];
+    if (target === undefined)
+      return mayImportPackage(room, specifier) ? [] : [`${file.path} imports ${specifier}`];
     const to = roomOf(target);
-    const fits = to !== undefined && allowed.some((name) => to === name || to.startsWith(`${name}/`));
+    const fits =
+      to !== undefined && allowed.some((name) => to === name || to.startsWith(`${name}/`));
     return fits ? [] : [`${file.path} imports ${target}`];
   });
 }
@@ -48,7 +58,10 @@ function wrongImports(file: SourceFile): string[] {
 /** The core and what runs in a browser know neither Node nor Astro. */
 function mayImportPackage(room: string, specifier: string): boolean {
   if (!room.startsWith('core/') && room !== 'browser') return true;
-  return !isBuiltin(specifier) && !/^(astro|pagefind|sharp|satori|playwright-core)([:/]|$)/.test(specifier);
+  return (
+    !isBuiltin(specifier) &&
+    !/^(astro|pagefind|sharp|satori|playwright-core)([:/]|$)/.test(specifier)
+  );
 }
 
 describe('the house', () => {
@@ -59,7 +72,9 @@ describe('the house', () => {
   it('keeps the core a function of its arguments: no clock, no chance, no environment, no network', () => {
     const core = code.filter((file) => file.path.startsWith('src/core/'));
     const impure = core.flatMap((file) =>
-      codeOf(file).flatMap(impuritiesOf).map((use) => `${file.path} uses ${use}`),
+      codeOf(file)
+        .flatMap(impuritiesOf)
+        .map((use) => `${file.path} uses ${use}`),
     );
     expect(impure).toEqual([]);
   });
@@ -71,15 +86,21 @@ describe('the house', () => {
       const [name, ...folders] = path.split('/').reverse() as [string, ...string[]];
       if (folders.some((folder) => /^(utils?|helpers?|common|misc|lib)$/.test(folder))) return true;
       if (path.startsWith('src/pages/')) return !route.test(name);
-      if (path.endsWith('.astro')) return !/^([A-Z][A-Za-z0-9]*|[a-z0-9]+(-[a-z0-9]+)*)\.astro$/.test(name);
+      if (path.endsWith('.astro'))
+        return !/^([A-Z][A-Za-z0-9]*|[a-z0-9]+(-[a-z0-9]+)*)\.astro$/.test(name);
       return !kebab.test(name) || name === 'index.ts';
     });
     expect(odd.map((file) => file.path)).toEqual([]);
   });
 
   it('has no file of more than 300 lines', () => {
-    const files = [...source, ...filesBelow('tests').filter((file) => !file.path.startsWith('tests/fixtures/'))];
-    const long = files.filter((file) => /\.(ts|js|astro|css)$/.test(file.path) && lines(file.text) > 300);
+    const files = [
+      ...source,
+      ...filesBelow('tests').filter((file) => !file.path.startsWith('tests/fixtures/')),
+    ];
+    const long = files.filter(
+      (file) => /\.(ts|js|astro|css)$/.test(file.path) && lines(file.text) > 300,
+    );
     expect(long.map((file) => `${file.path}: ${lines(file.text)}`)).toEqual([]);
   });
 });
@@ -118,11 +139,20 @@ describe('the test of the house', () => {
   });
 
   it('sees an import of types, a dynamic import, a re-export and the script of a page', () => {
-    const seen = (path: string, text: string) => importsOf({ path, text }).map((found) => found.target);
-    expect(seen('src/io/a.ts', "import type { A } from './b.ts'; await import('./c.ts'); export { d } from './d.ts';"))
-      .toEqual(['src/io/b.ts', 'src/io/c.ts', 'src/io/d.ts']);
-    expect(seen('src/pages/a.astro', "---\nimport B from './B.astro';\n---\n<script>import '../browser/c.ts';</script>"))
-      .toEqual(['src/pages/B.astro', 'src/browser/c.ts']);
+    const seen = (path: string, text: string) =>
+      importsOf({ path, text }).map((found) => found.target);
+    expect(
+      seen(
+        'src/io/a.ts',
+        "import type { A } from './b.ts'; await import('./c.ts'); export { d } from './d.ts';",
+      ),
+    ).toEqual(['src/io/b.ts', 'src/io/c.ts', 'src/io/d.ts']);
+    expect(
+      seen(
+        'src/pages/a.astro',
+        "---\nimport B from './B.astro';\n---\n<script>import '../browser/c.ts';</script>",
+      ),
+    ).toEqual(['src/pages/B.astro', 'src/browser/c.ts']);
   });
 
   it.each([
@@ -134,8 +164,10 @@ describe('the test of the house', () => {
     ['import.meta.env.SITE', 'import.meta.env'],
   ])('sees that %s is impure', (text, use) => expect(impuritiesOf(text)).toEqual([use]));
 
-  it.each(["new Date('2026-11-21')", 'unified().process(x)', 'const a = { fetch: 1 }', 'type A = { process: string }'])(
-    'lets %s be',
-    (text) => expect(impuritiesOf(text)).toEqual([]),
-  );
+  it.each([
+    "new Date('2026-11-21')",
+    'unified().process(x)',
+    'const a = { fetch: 1 }',
+    'type A = { process: string }',
+  ])('lets %s be', (text) => expect(impuritiesOf(text)).toEqual([]));
 });

@@ -7,17 +7,25 @@ import { root } from './source-files.ts';
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 /** What stands in the repository: what git holds or would take in. */
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8' })
+const files = execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', '-z'],
+  { cwd: root, encoding: 'utf8' },
+)
   .split('\0')
   .filter((path) => path && existsSync(join(root, path)) && statSync(join(root, path)).isFile());
-const text = files.filter((path) => !/\.(png|woff2?|ico|jpe?g|bin)$/.test(path)).map((path) => ({ path, text: read(path) }));
+const text = files
+  .filter((path) => !/\.(png|woff2?|ico|jpe?g|bin)$/.test(path))
+  .map((path) => ({ path, text: read(path) }));
 
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 const guides = text.filter(({ path }) => path.endsWith('.md') && !path.startsWith('content/'));
 
 describe('the repository', () => {
   it('names no path of the machine that it was written on', () => {
-    const local = new RegExp(['/work' + '/', '/home' + '/[a-z]', '/Users' + '/', '\\.lib' + 'rary\\b'].join('|'));
+    const local = new RegExp(
+      ['/work' + '/', '/home' + '/[a-z]', '/Users' + '/', '\\.lib' + 'rary\\b'].join('|'),
+    );
     expect(text.filter((file) => local.test(file.text)).map((file) => file.path)).toEqual([]);
   });
 
@@ -29,7 +37,9 @@ describe('the repository', () => {
 
   it('holds no text of a sealed source', () => {
     const openTexts = files.filter((path) => /^content\/sources\/.*\.txt$/.test(path));
-    const sealed = openTexts.filter((path) => existsSync(join(root, path.replace(/\.txt$/, '.seal.json'))));
+    const sealed = openTexts.filter((path) =>
+      existsSync(join(root, path.replace(/\.txt$/, '.seal.json'))),
+    );
     expect(sealed).toEqual([]);
     expect(files.filter((path) => path.startsWith('snapshots/'))).toEqual([]);
   });
@@ -45,7 +55,9 @@ describe('the repository', () => {
 
 describe('what people are told to type', () => {
   const commands = guides.flatMap((file) =>
-    [...file.text.matchAll(/\bnpm run ([a-z-]+)/g)].map((match) => `${file.path}: npm run ${match[1]!}`),
+    [...file.text.matchAll(/\bnpm run ([a-z-]+)/g)].map(
+      (match) => `${file.path}: npm run ${match[1]!}`,
+    ),
   );
 
   it('exists', () => {
@@ -55,7 +67,9 @@ describe('what people are told to type', () => {
 
   it('is run by a command of the same name', () => {
     const missing = Object.entries(scripts).filter(
-      ([name, script]) => script !== `node src/cli/main.ts ${name}` || !existsSync(join(root, `src/cli/commands/${name}.ts`)),
+      ([name, script]) =>
+        script !== `node src/cli/main.ts ${name}` ||
+        !existsSync(join(root, `src/cli/commands/${name}.ts`)),
     );
     expect(missing).toEqual([]);
   });

@@ -64,18 +64,34 @@ export function impuritiesOf(code: string): string[] {
 }
 
 const impureNames = new Set([
-  'process', 'fetch', 'XMLHttpRequest', 'performance', 'setTimeout', 'setInterval', 'document',
-  'window', 'navigator', 'localStorage', 'sessionStorage', 'require',
+  'process',
+  'fetch',
+  'XMLHttpRequest',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'document',
+  'window',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'require',
 ]);
 
 function impurity(node: ts.Node): string | undefined {
   if (ts.isPropertyAccessExpression(node)) {
     const text = node.getText();
-    if (['Date.now', 'Math.random', 'crypto.getRandomValues', 'crypto.randomUUID'].includes(text)) return text;
+    if (['Date.now', 'Math.random', 'crypto.getRandomValues', 'crypto.randomUUID'].includes(text))
+      return text;
   }
-  if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length) return 'new Date()';
+  if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length)
+    return 'new Date()';
   if (ts.isCallExpression(node) && node.expression.getText() === 'Date') return 'Date()';
-  if (ts.isMetaProperty(node) && ts.isPropertyAccessExpression(node.parent) && node.parent.name.text === 'env') {
+  if (
+    ts.isMetaProperty(node) &&
+    ts.isPropertyAccessExpression(node.parent) &&
+    node.parent.name.text === 'env'
+  ) {
     return 'import.meta.env';
   }
   if (ts.isIdentifier(node) && impureNames.has(node.text) && isFree(node)) return node.text;
@@ -87,5 +103,8 @@ function isFree(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
   if (ts.isQualifiedName(parent)) return false;
-  return (parent as { name?: ts.Node }).name !== node && (parent as { propertyName?: ts.Node }).propertyName !== node;
+  return (
+    (parent as { name?: ts.Node }).name !== node &&
+    (parent as { propertyName?: ts.Node }).propertyName !== node
+  );
 }

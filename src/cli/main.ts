@@ -20,7 +20,9 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
   const [name = '', ...rest] = args;
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) {
-    io.err(`${name ? `There is no command “${name}”.` : 'Which command?'} There are: ${Object.keys(commands).join(', ')}.\n`);
+    io.err(
+      `${name ? `There is no command “${name}”.` : 'Which command?'} There are: ${Object.keys(commands).join(', ')}.\n`,
+    );
     return 2;
   }
   const command = await load();
@@ -37,14 +39,18 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
     }
     const { name: kind, message, stack } = error as Error;
     if (kind === 'NotWritten') io.err(`${message}\n`);
-    else io.err(`${stack ?? message}\n\nThis is a fault of the program, not of your content: please report it, with the lines above.\n`);
+    else
+      io.err(
+        `${stack ?? message}\n\nThis is a fault of the program, not of your content: please report it, with the lines above.\n`,
+      );
     return 3;
   }
 }
 
 /** Ours, and those of `parseArgs`: an unknown option, an option without its value. */
 const isWrongUse = (error: unknown): boolean =>
-  error instanceof WrongUse || String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
+  error instanceof WrongUse ||
+  String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
 
 if (realpathSync(process.argv[1] ?? '.') === fileURLToPath(import.meta.url)) {
   process.exitCode = await main(process.argv.slice(2), processIo);

@@ -9,7 +9,8 @@ export function programOf(packageName: string, program = packageName): string {
   const manifest = require.resolve(`${packageName}/package.json`);
   const { bin } = require(manifest) as { bin: string | Record<string, string> };
   const file = typeof bin === 'string' ? bin : bin[program];
-  if (file === undefined) throw new Error(`The package ${packageName} brings no program “${program}”.`);
+  if (file === undefined)
+    throw new Error(`The package ${packageName} brings no program “${program}”.`);
   return join(dirname(manifest), file);
 }
 

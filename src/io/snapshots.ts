@@ -7,7 +7,8 @@ export const SNAPSHOTS = 'snapshots';
 const MOST_BYTES = 16 * 2 ** 20;
 
 /** The whole text of a sealed source, or why there is none. */
-export type Snapshot = { readonly text: string } | { readonly missing: string; readonly path: string };
+export type Snapshot =
+  { readonly text: string } | { readonly missing: string; readonly path: string };
 
 /** Reads `<folder>/<source id>.txt`, as it is: nothing is trimmed or mended. */
 export async function readSnapshot(folder: string, id: string): Promise<Snapshot> {
@@ -16,8 +17,11 @@ export async function readSnapshot(folder: string, id: string): Promise<Snapshot
   try {
     const info = await lstat(path);
     if (!info.isFile()) return missing('is not an ordinary file');
-    if (info.size > MOST_BYTES) return missing(`has ${info.size} bytes; at most ${MOST_BYTES} are read`);
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path)) };
+    if (info.size > MOST_BYTES)
+      return missing(`has ${info.size} bytes; at most ${MOST_BYTES} are read`);
+    return {
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path)),
+    };
   } catch (error) {
     if (error instanceof TypeError) return missing('is not UTF-8 text');
     const code = (error as NodeJS.ErrnoException).code;
@@ -26,7 +30,10 @@ export async function readSnapshot(folder: string, id: string): Promise<Snapshot
 }
 
 /** The texts that a folder holds for the given sources; those that it lacks are left out. */
-export async function readSnapshots(folder: string, ids: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+export async function readSnapshots(
+  folder: string,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   for (const id of ids) {
     const snapshot = await readSnapshot(folder, id);

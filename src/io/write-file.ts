@@ -7,7 +7,10 @@ export type Written = 'created' | 'changed' | 'unchanged';
 /** A file could not be written; what stood there before still does. */
 export class NotWritten extends Error {
   constructor(path: string, cause: NodeJS.ErrnoException) {
-    super(`${path} was not written: ${reasons[cause.code ?? ''] ?? cause.message}. What stood there before is untouched.`, { cause });
+    super(
+      `${path} was not written: ${reasons[cause.code ?? ''] ?? cause.message}. What stood there before is untouched.`,
+      { cause },
+    );
     this.name = 'NotWritten';
   }
 }
@@ -39,7 +42,11 @@ export async function writeWhole(path: string, text: string): Promise<Written> {
  */
 export const writeNew = (path: string, text: string): Promise<void> => place(path, text, link);
 
-async function place(path: string, text: string, move: (from: string, to: string) => Promise<void>): Promise<void> {
+async function place(
+  path: string,
+  text: string,
+  move: (from: string, to: string) => Promise<void>,
+): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     await mkdir(dirname(path), { recursive: true });

@@ -15,23 +15,34 @@ describe('npm run translate', () => {
   it('writes a place for every word, above it the original', async () => {
     expect((await shop.run('translate', 'bridge-opened', 'fr')).code).toBe(0);
     const text = await shop.read(target);
-    expect(text).toMatch(/^---\nof: [0-9a-f]{16}\n# en: The bridge opened to traffic in 1932\.\nclaim: >-\n/);
-    expect(text).toContain('  # en: The great bridge opened to traffic in the spring of 1932\n  opening-year: >-\n');
+    expect(text).toMatch(
+      /^---\nof: [0-9a-f]{16}\n# en: The bridge opened to traffic in 1932\.\nclaim: >-\n/,
+    );
+    expect(text).toContain(
+      '  # en: The great bridge opened to traffic in the spring of 1932\n  opening-year: >-\n',
+    );
     expect(text).toContain('# en: The report says so [@opening-year].\n');
   });
 
   it('keeps the words that are there and takes the new digest', async () => {
     await shop.run('translate', 'bridge-opened', 'fr');
-    const filled = (await shop.read(target)).replace('claim: >-\n', 'claim: >-\n  Le pont a ouvert.\n') + 'Le rapport le dit.\n';
+    const filled =
+      (await shop.read(target)).replace('claim: >-\n', 'claim: >-\n  Le pont a ouvert.\n') +
+      'Le rapport le dit.\n';
     await shop.write(target, filled);
     expect((await shop.run('translate', 'bridge-opened', 'fr')).out).toContain('is up to date');
 
     const original = 'content/claims/bridge-opened.md';
-    await shop.write(original, (await shop.read(original)).replace('opened to traffic in 1932.', 'opened to cars in 1932.'));
+    await shop.write(
+      original,
+      (await shop.read(original)).replace('opened to traffic in 1932.', 'opened to cars in 1932.'),
+    );
     const { out } = await shop.run('translate', 'bridge-opened', 'fr');
     expect(out).toContain('look at your words again: claim\n');
     const text = await shop.read(target);
-    expect(text).toContain('# en: The bridge opened to cars in 1932.\nclaim: >-\n  Le pont a ouvert.\n');
+    expect(text).toContain(
+      '# en: The bridge opened to cars in 1932.\nclaim: >-\n  Le pont a ouvert.\n',
+    );
     expect(text.endsWith('---\nLe rapport le dit.\n')).toBe(true);
     expect(text.slice(0, 30)).not.toBe(filled.slice(0, 30));
   });
@@ -39,7 +50,9 @@ describe('npm run translate', () => {
   it('translates the record of a source', async () => {
     const { code } = await shop.run('translate', 'harbour-report', 'fr');
     expect(code).toBe(0);
-    expect(await shop.read('content/sources/harbour-report.fr.md')).toMatch(/^---\nof: [0-9a-f]{16}\n/);
+    expect(await shop.read('content/sources/harbour-report.fr.md')).toMatch(
+      /^---\nof: [0-9a-f]{16}\n/,
+    );
   });
 
   it.each([

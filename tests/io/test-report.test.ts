@@ -12,7 +12,13 @@ afterAll(() => rm(folder, { recursive: true }));
 
 async function tally(report: object, exitCode: number) {
   const file = join(folder, 'report.json');
-  const counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };
+  const counts = {
+    numPassedTests: 0,
+    numFailedTests: 0,
+    numPendingTests: 0,
+    numTodoTests: 0,
+    testResults: [],
+  };
   await writeFile(file, JSON.stringify({ ...counts, ...report }));
   return readTally(file, exitCode);
 }
@@ -25,7 +31,11 @@ describe('the tally of a run', () => {
 
   it('counts a file that could not be loaded as a failure', async () => {
     const testResults = [{ status: 'failed', assertionResults: [] }];
-    expect(await tally({ numPassedTests: 5, testResults }, 1)).toEqual({ passed: 5, failed: 1, skipped: 0 });
+    expect(await tally({ numPassedTests: 5, testResults }, 1)).toEqual({
+      passed: 5,
+      failed: 1,
+      skipped: 0,
+    });
   });
 
   it('never calls a run good that ended badly', async () => {

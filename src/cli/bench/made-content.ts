@@ -26,18 +26,31 @@ export function madeContent(claims: number, seed = 1): MadeContent {
     if (sealed) snapshots.set(`source-${i}`, textOf(text));
     else files.set(`sources/source-${i}.txt`, textOf(text));
   });
-  for (let i = 0; i < claims; i++) files.set(`claims/claim-${i}.md`, claim(random, texts, words, i));
+  for (let i = 0; i < claims; i++)
+    files.set(`claims/claim-${i}.md`, claim(random, texts, words, i));
   return { files, snapshots };
 }
 
-function claim(random: Random, texts: readonly Prose[], words: readonly string[], number: number): string {
-  const sentence = (length: number): string => Array.from({ length }, () => pick(random, words)).join(' ');
+function claim(
+  random: Random,
+  texts: readonly Prose[],
+  words: readonly string[],
+  number: number,
+): string {
+  const sentence = (length: number): string =>
+    Array.from({ length }, () => pick(random, words)).join(' ');
   const evidence = ['first', 'second'].map((id, place) => {
     // The first passage of claim n is of source n, so that every source is quoted.
     const source = place === 0 ? number : between(random, 0, texts.length - 1);
     const from = between(random, 2, WORDS_A_SOURCE - 30);
     const quote = quoteFrom(texts[source]!, from, from + between(random, 8, 24));
-    return { id, source: `source-${source}`, stance: 'supports' as const, quote, translation: sentence(12) };
+    return {
+      id,
+      source: `source-${source}`,
+      stance: 'supports' as const,
+      quote,
+      translation: sentence(12),
+    };
   });
   return claimFile({
     lang: 'en',
@@ -49,7 +62,9 @@ function claim(random: Random, texts: readonly Prose[], words: readonly string[]
     topics: [pick(random, topics)],
     contentNotes: [],
     evidence,
-    body: [`${sentence(40)} [@first].`, `## ${sentence(4)}`, `${sentence(60)} [@second].`].join('\n\n'),
+    body: [`${sentence(40)} [@first].`, `## ${sentence(4)}`, `${sentence(60)} [@second].`].join(
+      '\n\n',
+    ),
   });
 }
 
@@ -80,7 +95,10 @@ license: { content: CC-BY-4.0, code: MIT }
 - { id: contested, label: { en: Contested, fr: Disputé }, means: { en: Partly., fr: En partie. }, value: 3, tone: mixed, needs: [supports] }
 `,
   'topics.yml': topics
-    .map((id) => `${id}: { label: { en: ${id}, fr: ${id} }, about: { en: About ${id}., fr: Sur ${id}. } }\n`)
+    .map(
+      (id) =>
+        `${id}: { label: { en: ${id}, fr: ${id} }, about: { en: About ${id}., fr: Sur ${id}. } }\n`,
+    )
     .join(''),
   'notes.yml': '{}\n',
   'domains.yml': '[]\n',

@@ -1,12 +1,15 @@
 import { between, pick, type Random } from './random.ts';
 
-const syllables = 'ba ce di fo gu la me ni po ru sa te vi zo bré clé dru fla gri plo stra tré vou chi'.split(' ');
+const syllables =
+  'ba ce di fo gu la me ni po ru sa te vi zo bré clé dru fla gri plo stra tré vou chi'.split(' ');
 
 /** Some 4,000 made-up words of at least five letters, so that none is a word that the proof knows. */
 export function vocabulary(random: Random): string[] {
   const words = new Set<string>();
   while (words.size < 4000) {
-    const word = Array.from({ length: between(random, 3, 5) }, () => pick(random, syllables)).join('');
+    const word = Array.from({ length: between(random, 3, 5) }, () => pick(random, syllables)).join(
+      '',
+    );
     words.add(word);
   }
   return [...words];
@@ -31,7 +34,8 @@ export function prose(random: Random, words: readonly string[], length: number):
   };
 }
 
-export const textOf = ({ words, after }: Prose): string => words.map((word, i) => word + after[i]!).join('');
+export const textOf = ({ words, after }: Prose): string =>
+  words.map((word, i) => word + after[i]!).join('');
 
 /** The words [from, to) as they stand in the text, without what follows the last. */
 export function quoteFrom({ words, after }: Prose, from: number, to: number): string {

@@ -11,7 +11,8 @@ export function seeded(seed: number): Random {
   };
 }
 
-export const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+export const pick = <T>(random: Random, list: readonly T[]): T =>
+  list[Math.floor(random() * list.length)]!;
 
 /** A whole number in [least, most]. */
 export const between = (random: Random, least: number, most: number): number =>

@@ -42,7 +42,8 @@ Evidence (each --source begins another passage; the first is the deciding one):
 
 export async function run(args: string[], io: CommandIo): Promise<number> {
   const given = givenBy(args);
-  if (!io.interactive && !given.claim) throw new WrongUse('Nobody is there to answer, so --claim is needed.');
+  if (!io.interactive && !given.claim)
+    throw new WrongUse('Nobody is there to answer, so --claim is needed.');
   const folder = contentFolder(io.env);
   const { content } = parseContent(await readContent(folder));
   const snapshots = await readSnapshots(SNAPSHOTS, content.sources.keys());
@@ -60,16 +61,24 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   }
   const id = given.id ?? slugOf(draft.claim);
   if (id === undefined || !ID_PATTERN.test(id) || id.length > ID_MAX_LENGTH) {
-    throw new WrongUse(`The claim needs an id of small letters a–z, digits and hyphens: --id <id>${id ? `, not “${id}”` : ''}.`);
+    throw new WrongUse(
+      `The claim needs an id of small letters a–z, digits and hyphens: --id <id>${id ? `, not “${id}”` : ''}.`,
+    );
   }
   const path = join(folder, 'claims', `${id}.md`);
   const shown = relative(process.cwd(), path);
-  if (existsSync(path)) throw new WrongUse(`${shown} is there already and was left alone. Give the claim another id: --id <id>.`);
+  if (existsSync(path))
+    throw new WrongUse(
+      `${shown} is there already and was left alone. Give the claim another id: --id <id>.`,
+    );
 
   const alike = similar(draft.claim);
   await writeNew(path, claimFile(draft));
   io.out(`${shown} is there.\n`);
-  if (alike) io.err(`warning: the claim ${alike} says much the same. Should it be mended rather than said twice?\n`);
+  if (alike)
+    io.err(
+      `warning: the claim ${alike} says much the same. Should it be mended rather than said twice?\n`,
+    );
   await report(draft, id, folder, snapshots, io);
   return 0;
 }
@@ -85,8 +94,23 @@ async function draftFrom(
   const lang = given.lang ?? content.site?.value.languages[0] ?? 'en';
   const published = given.published ?? new Date().toISOString().slice(0, 10);
   const draft: ClaimDraft = io.interactive
-    ? await interview({ ...given, lang, published }, content, terminalAsker, quoteProblems(content, snapshots), similar)
-    : { appearances: [], topics: [], contentNotes: [], evidence: [], ...given, claim: given.claim!, lang, published };
+    ? await interview(
+        { ...given, lang, published },
+        content,
+        terminalAsker,
+        quoteProblems(content, snapshots),
+        similar,
+      )
+    : {
+        appearances: [],
+        topics: [],
+        contentNotes: [],
+        evidence: [],
+        ...given,
+        claim: given.claim!,
+        lang,
+        published,
+      };
   return { ...draft, evidence: named(draft.evidence) };
 }
 
@@ -103,34 +127,62 @@ function named(evidence: ClaimDraft['evidence']): ClaimDraft['evidence'] {
   });
 }
 
-function refuseUnknown({ rating, topics = [], contentNotes = [], evidence = [], appearances = [], claimant, lang }: Given, content: Content): void {
+function refuseUnknown(
+  {
+    rating,
+    topics = [],
+    contentNotes = [],
+    evidence = [],
+    appearances = [],
+    claimant,
+    lang,
+  }: Given,
+  content: Content,
+): void {
   const known = (kind: string, id: string | undefined, ids: Iterable<string>): void => {
     const list = [...ids];
-    if (id !== undefined && !list.includes(id)) throw new WrongUse(`There is no ${kind} “${id}”: ${suggest(id, list)}.`);
+    if (id !== undefined && !list.includes(id))
+      throw new WrongUse(`There is no ${kind} “${id}”: ${suggest(id, list)}.`);
   };
   const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
   known('language', lang, content.site?.value.languages ?? []);
   known('rating', rating, idsOf(content.ratings.value));
   for (const topic of topics) known('topic', topic, idsOf(content.topics.value));
   for (const note of contentNotes) known('content note', note, idsOf(content.notes.value));
-  const sources = [...evidence.map(({ source }) => source), ...appearances.map((place) => ('source' in place ? place.source : undefined))];
+  const sources = [
+    ...evidence.map(({ source }) => source),
+    ...appearances.map((place) => ('source' in place ? place.source : undefined)),
+  ];
   if (claimant && 'source' in claimant) sources.push(claimant.source);
   for (const source of sources) known('source', source, content.sources.keys());
 }
 
 /** What is still missing or wrong, and the commands that come next. */
-async function report(draft: ClaimDraft, id: string, folder: string, snapshots: ReadonlyMap<string, string>, io: CommandIo): Promise<void> {
+async function report(
+  draft: ClaimDraft,
+  id: string,
+  folder: string,
+  snapshots: ReadonlyMap<string, string>,
+  io: CommandIo,
+): Promise<void> {
   const missing = missingFrom(draft);
   if (missing.length > 0) {
-    io.out(`It is a draft: it has no page until these are there and it says “status: published”.\n`);
+    io.out(
+      `It is a draft: it has no page until these are there and it says “status: published”.\n`,
+    );
     for (const line of missing) io.out(`  - ${line}\n`);
   }
   const { problems, content } = checkContent(await readContent(folder), { snapshots });
-  const own = problems.filter(({ file, severity }) => file === `claims/${id}.md` && severity !== 'notice');
+  const own = problems.filter(
+    ({ file, severity }) => file === `claims/${id}.md` && severity !== 'notice',
+  );
   if (missing.length === 0 && own.length > 0) {
     io.err(`The check has something to say of it:\n`);
-    for (const { line, severity, message } of own) io.err(`  line ${line}, ${severity}: ${message}\n`);
+    for (const { line, severity, message } of own)
+      io.err(`  line ${line}, ${severity}: ${message}\n`);
   }
-  const sealed = draft.evidence.some(({ source }) => source && content.sources.get(source)?.value.text === 'sealed');
+  const sealed = draft.evidence.some(
+    ({ source }) => source && content.sources.get(source)?.value.text === 'sealed',
+  );
   io.out(`Next: ${sealed ? 'npm run seal, then ' : ''}npm run check\n`);
 }

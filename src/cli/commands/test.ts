@@ -36,8 +36,12 @@ const everything = [
   () => vitest(['--project', 'site']),
 ];
 
-const program = (title: string, packageName: string, name: string, args: readonly string[]): Promise<Tally> =>
-  command(title, programOf(packageName, name), args);
+const program = (
+  title: string,
+  packageName: string,
+  name: string,
+  args: readonly string[],
+): Promise<Tally> => command(title, programOf(packageName, name), args);
 
 async function command(title: string, file: string, args: readonly string[]): Promise<Tally> {
   process.stdout.write(`\n# ${title}\n`);

@@ -4,7 +4,12 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../../core/parse/nearest.ts';
 import { parseContent, type Content, type ContentFile } from '../../core/parse/parse-content.ts';
 import { translatableClaim, translatableSource } from '../../core/parse/translatable.ts';
-import { newTranslation, refreshTranslation, type RefreshedTranslation, type Translatable } from '../../core/parse/translation-file.ts';
+import {
+  newTranslation,
+  refreshTranslation,
+  type RefreshedTranslation,
+  type Translatable,
+} from '../../core/parse/translation-file.ts';
 import { contentFolder, readContent } from '../../io/content-folder.ts';
 import { writeNew, writeWhole } from '../../io/write-file.ts';
 import { WrongUse, type CommandIo } from '../command.ts';
@@ -22,7 +27,8 @@ words stay, what is new is added, and what has changed in the original is listed
 export async function run(args: string[], io: CommandIo): Promise<number> {
   const { positionals } = parseArgs({ args, allowPositionals: true });
   const [id, lang, ...more] = positionals;
-  if (id === undefined || lang === undefined || more.length > 0) throw new WrongUse('An id and a language are needed.');
+  if (id === undefined || lang === undefined || more.length > 0)
+    throw new WrongUse('An id and a language are needed.');
 
   const folder = contentFolder(io.env);
   const files = await readContent(folder);
@@ -30,7 +36,9 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   const path = pathOf(id, content, files);
   const languages = content.site?.value.languages ?? [];
   if (!languages.includes(lang)) {
-    throw new WrongUse(`The site has no language “${lang}”. It has: ${languages.join(', ') || 'none, since site.yml cannot be read'}.`);
+    throw new WrongUse(
+      `The site has no language “${lang}”. It has: ${languages.join(', ') || 'none, since site.yml cannot be read'}.`,
+    );
   }
   const original = translatable(id, lang, path, content);
   if (!original) {
@@ -44,16 +52,22 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   const before = await readFile(target, 'utf8').catch(() => undefined);
   if (before === undefined) {
     await writeNew(target, newTranslation(original));
-    io.out(`${shown} is there: fill in what is below each comment, and the text below the second ---.\n`);
+    io.out(
+      `${shown} is there: fill in what is below each comment, and the text below the second ---.\n`,
+    );
     return 0;
   }
   const refreshed = refreshTranslation(before, original);
   if (!refreshed) {
-    io.err(`${shown} cannot be read as it is, so nothing was changed. Mend it first: npm run check\n`);
+    io.err(
+      `${shown} cannot be read as it is, so nothing was changed. Mend it first: npm run check\n`,
+    );
     return 1;
   }
   const written = await writeWhole(target, refreshed.text);
-  io.out(`${shown} ${written === 'unchanged' ? 'is up to date' : 'was brought up to date'}.\n${report(refreshed)}`);
+  io.out(
+    `${shown} ${written === 'unchanged' ? 'is up to date' : 'was brought up to date'}.\n${report(refreshed)}`,
+  );
   return 0;
 }
 
@@ -63,10 +77,17 @@ function pathOf(id: string, content: Content, files: readonly ContentFile[]): st
   const path = [`claims/${id}.md`, `sources/${id}.md`].find((candidate) => there.has(candidate));
   if (path) return path;
   const near = nearest(id, [...content.claims.keys(), ...content.sources.keys()]);
-  throw new WrongUse(`There is no claim and no source “${id}”.${near ? ` Did you mean “${near}”?` : ''}`);
+  throw new WrongUse(
+    `There is no claim and no source “${id}”.${near ? ` Did you mean “${near}”?` : ''}`,
+  );
 }
 
-function translatable(id: string, lang: string, path: string, content: Content): Translatable | undefined {
+function translatable(
+  id: string,
+  lang: string,
+  path: string,
+  content: Content,
+): Translatable | undefined {
   if (path.startsWith('sources/')) {
     const source = content.sources.get(id);
     const written = content.site?.value.languages[0] ?? 'en';

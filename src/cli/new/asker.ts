@@ -9,7 +9,10 @@ export interface Choice<T> {
 /** How `new` asks: on a terminal by {@link terminalAsker}, in tests by a list of answers. */
 export interface Asker {
   /** Words; empty where `optional`. `problem` says what is wrong with an answer, and it is asked again. */
-  words(question: string, how?: { optional?: boolean; start?: string; problem?: (answer: string) => string | undefined }): Promise<string>;
+  words(
+    question: string,
+    how?: { optional?: boolean; start?: string; problem?: (answer: string) => string | undefined },
+  ): Promise<string>;
   choose<T>(question: string, choices: readonly Choice<T>[]): Promise<T>;
   chooseSome<T>(question: string, choices: readonly Choice<T>[]): Promise<T[]>;
   confirm(question: string): Promise<boolean>;
@@ -38,7 +41,11 @@ export const terminalAsker: Asker = {
   },
   chooseSome: async (message, choices) => {
     if (choices.length === 0) return [];
-    const chosen = await clack.multiselect({ message: `${message} (space to choose)`, options: numbered(choices), required: false });
+    const chosen = await clack.multiselect({
+      message: `${message} (space to choose)`,
+      options: numbered(choices),
+      required: false,
+    });
     return answered(chosen).map((index) => choices[index]!.value);
   },
   confirm: async (message) => answered(await clack.confirm({ message })),

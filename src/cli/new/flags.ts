@@ -12,18 +12,49 @@ const text = { type: 'string' } as const;
 const several = { type: 'string', multiple: true } as const;
 
 const options = {
-  id: text, claim: text, lang: text, rating: text, finding: text, published: text, body: text, 'would-change': text,
-  topic: several, 'content-note': several,
-  claimant: text, 'claimant-kind': text, 'claimant-url': text, 'claimant-source': text,
-  'appearance-source': several, 'appearance-quote': several, 'appearance-prefix': several, 'appearance-suffix': several,
-  'appearance-url': several, 'appearance-title': several, 'appearance-publisher': several, 'appearance-date': several,
-  source: several, 'evidence-id': several, stance: several, quote: several, translation: several,
-  speaker: several, 'speaker-role': several, prefix: several, suffix: several,
+  id: text,
+  claim: text,
+  lang: text,
+  rating: text,
+  finding: text,
+  published: text,
+  body: text,
+  'would-change': text,
+  topic: several,
+  'content-note': several,
+  claimant: text,
+  'claimant-kind': text,
+  'claimant-url': text,
+  'claimant-source': text,
+  'appearance-source': several,
+  'appearance-quote': several,
+  'appearance-prefix': several,
+  'appearance-suffix': several,
+  'appearance-url': several,
+  'appearance-title': several,
+  'appearance-publisher': several,
+  'appearance-date': several,
+  source: several,
+  'evidence-id': several,
+  stance: several,
+  quote: several,
+  translation: several,
+  speaker: several,
+  'speaker-role': several,
+  prefix: several,
+  suffix: several,
 } as const;
 
 const evidenceKeys: Readonly<Record<string, string>> = {
-  source: 'source', 'evidence-id': 'id', stance: 'stance', quote: 'quote', translation: 'translation',
-  speaker: 'name', 'speaker-role': 'role', prefix: 'prefix', suffix: 'suffix',
+  source: 'source',
+  'evidence-id': 'id',
+  stance: 'stance',
+  quote: 'quote',
+  translation: 'translation',
+  speaker: 'name',
+  'speaker-role': 'role',
+  prefix: 'prefix',
+  suffix: 'suffix',
 };
 const stances: readonly Stance[] = ['supports', 'contradicts', 'qualifies', 'context'];
 const kinds: readonly PartyKind[] = ['person', 'organization', 'publication'];
@@ -37,7 +68,12 @@ export function givenBy(args: string[]): Given {
     if (token.kind !== 'option' || token.value === undefined) continue;
     if (token.name.startsWith('appearance-')) {
       const key = token.name.slice('appearance-'.length);
-      if (key === 'source' || (key === 'url' && appearances.at(-1)?.['url'] !== undefined) || appearances.length === 0) appearances.push({});
+      if (
+        key === 'source' ||
+        (key === 'url' && appearances.at(-1)?.['url'] !== undefined) ||
+        appearances.length === 0
+      )
+        appearances.push({});
       appearances.at(-1)![key] = token.value;
     }
     const key = evidenceKeys[token.name];
@@ -60,12 +96,21 @@ export function givenBy(args: string[]): Given {
   if (values['claimant-source']) given.claimant = { source: values['claimant-source'] };
   else if (values.claimant) {
     const url = values['claimant-url'];
-    given.claimant = { name: values.claimant, kind: oneOf('claimant-kind', kinds, values['claimant-kind']), ...(url ? { url } : {}) };
+    given.claimant = {
+      name: values.claimant,
+      kind: oneOf('claimant-kind', kinds, values['claimant-kind']),
+      ...(url ? { url } : {}),
+    };
   }
   return given;
 }
 
-function evidenceOf({ stance, name, role, ...rest }: Record<string, string>): ClaimDraft['evidence'][number] {
+function evidenceOf({
+  stance,
+  name,
+  role,
+  ...rest
+}: Record<string, string>): ClaimDraft['evidence'][number] {
   return {
     ...rest,
     ...(stance ? { stance: oneOf('stance', stances, stance) } : {}),
@@ -73,8 +118,15 @@ function evidenceOf({ stance, name, role, ...rest }: Record<string, string>): Cl
   };
 }
 
-function oneOf<T extends string>(flag: string, allowed: readonly T[], value: string | undefined): T {
+function oneOf<T extends string>(
+  flag: string,
+  allowed: readonly T[],
+  value: string | undefined,
+): T {
   const found = allowed.find((candidate) => candidate === value);
-  if (!found) throw new WrongUse(`--${flag} is one of ${allowed.join(', ')}${value ? `, not “${value}”` : ''}.`);
+  if (!found)
+    throw new WrongUse(
+      `--${flag} is one of ${allowed.join(', ')}${value ? `, not “${value}”` : ''}.`,
+    );
   return found;
 }

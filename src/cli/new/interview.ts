@@ -15,31 +15,73 @@ export async function interview(
   quoteProblem: QuoteProblem,
   similar: (claim: string) => string | undefined,
 ): Promise<ClaimDraft> {
-  const claim = given.claim ?? (await ask.words('The claim, in one sentence:', { problem: atMost(250) }));
+  const claim =
+    given.claim ?? (await ask.words('The claim, in one sentence:', { problem: atMost(250) }));
   const alike = similar(claim);
   if (alike) ask.say(`There is a claim that says much the same: ${alike}`);
-  const sources = [...content.sources.values()].map(({ value: { id, title, lang } }) => ({ value: id, label: title, hint: `${id}, ${lang}` }));
+  const sources = [...content.sources.values()].map(({ value: { id, title, lang } }) => ({
+    value: id,
+    label: title,
+    hint: `${id}, ${lang}`,
+  }));
   const quote = (source: string) => (answer: string) => quoteProblem(source, answer);
 
   const claimant = given.claimant ?? (await claimantOf(ask, sources));
   const appearances = given.appearances ?? (await appearancesOf(ask, claimant, quote));
   const evidence = given.evidence ?? (await evidenceOf(ask, content, given.lang, sources, quote));
-  const ratings = content.ratings.value.map(({ id, label, means }) => ({ value: id, label: label[given.lang] ?? id, hint: means[given.lang] ?? '' }));
-  const rating = given.rating ?? (ratings.length > 0 ? await ask.choose('What do these passages show of the claim?', ratings) : undefined);
-  const finding = given.finding ?? (await ask.words('The finding: what these passages show, and no more:', { optional: true, problem: atMost(300) }));
-  const named = (entries: readonly { id: string; label: Readonly<Record<string, string>> }[]): Choice<string>[] =>
+  const ratings = content.ratings.value.map(({ id, label, means }) => ({
+    value: id,
+    label: label[given.lang] ?? id,
+    hint: means[given.lang] ?? '',
+  }));
+  const rating =
+    given.rating ??
+    (ratings.length > 0
+      ? await ask.choose('What do these passages show of the claim?', ratings)
+      : undefined);
+  const finding =
+    given.finding ??
+    (await ask.words('The finding: what these passages show, and no more:', {
+      optional: true,
+      problem: atMost(300),
+    }));
+  const named = (
+    entries: readonly { id: string; label: Readonly<Record<string, string>> }[],
+  ): Choice<string>[] =>
     entries.map(({ id, label }) => ({ value: id, label: label[given.lang] ?? id }));
   const topics = given.topics ?? (await ask.chooseSome('Topics?', named(content.topics.value)));
-  const contentNotes = given.contentNotes ?? (await ask.chooseSome('Does it need a content note?', named(content.notes.value)));
-  const wouldChange = given.wouldChange ?? (await ask.words('What evidence would change the finding?', { optional: true }));
+  const contentNotes =
+    given.contentNotes ??
+    (await ask.chooseSome('Does it need a content note?', named(content.notes.value)));
+  const wouldChange =
+    given.wouldChange ??
+    (await ask.words('What evidence would change the finding?', { optional: true }));
   const { lang, published, body } = given;
-  return { lang, published, claim, appearances, evidence, topics, contentNotes, finding, wouldChange, ...(claimant ? { claimant } : {}), ...(rating ? { rating } : {}), ...(body ? { body } : {}) };
+  return {
+    lang,
+    published,
+    claim,
+    appearances,
+    evidence,
+    topics,
+    contentNotes,
+    finding,
+    wouldChange,
+    ...(claimant ? { claimant } : {}),
+    ...(rating ? { rating } : {}),
+    ...(body ? { body } : {}),
+  };
 }
 
-const atMost = (most: number) => (answer: string): string | undefined =>
-  answer.length > most ? `${answer.length} characters; at most ${most}.` : undefined;
+const atMost =
+  (most: number) =>
+  (answer: string): string | undefined =>
+    answer.length > most ? `${answer.length} characters; at most ${most}.` : undefined;
 
-async function claimantOf(ask: Asker, sources: readonly Choice<string>[]): Promise<Claimant | undefined> {
+async function claimantOf(
+  ask: Asker,
+  sources: readonly Choice<string>[],
+): Promise<Claimant | undefined> {
   const who = await ask.choose<PartyKind | 'source' | 'nobody'>('Who makes the claim?', [
     { value: 'nobody', label: 'Nobody in particular', hint: 'a question that readers have' },
     ...(sources.length > 0 ? [{ value: 'source' as const, label: 'A source of this site' }] : []),
@@ -54,10 +96,17 @@ async function claimantOf(ask: Asker, sources: readonly Choice<string>[]): Promi
   return { name, kind: who, ...(url ? { url } : {}) };
 }
 
-async function appearancesOf(ask: Asker, claimant: Claimant | undefined, quote: (source: string) => (answer: string) => string | undefined): Promise<Appearance[]> {
+async function appearancesOf(
+  ask: Asker,
+  claimant: Claimant | undefined,
+  quote: (source: string) => (answer: string) => string | undefined,
+): Promise<Appearance[]> {
   if (claimant && 'source' in claimant) {
     const { source } = claimant;
-    const words = await ask.words(`Its words in ${source} that make the claim, copied exactly:`, { optional: true, problem: quote(source) });
+    const words = await ask.words(`Its words in ${source} that make the claim, copied exactly:`, {
+      optional: true,
+      problem: quote(source),
+    });
     return [{ source, ...(words ? { quote: words } : {}) }];
   }
   const url = await ask.words('Where was the claim made? An address:', { optional: true });
@@ -81,15 +130,31 @@ async function evidenceOf(
   quote: (source: string) => (answer: string) => string | undefined,
 ): Promise<Partial<Evidence>[]> {
   const evidence: Partial<Evidence>[] = [];
-  if (sources.length === 0) ask.say('There is no source yet: write content/sources/<id>.md first (see CONTRIBUTING.md). The claim will be a draft.');
+  if (sources.length === 0)
+    ask.say(
+      'There is no source yet: write content/sources/<id>.md first (see CONTRIBUTING.md). The claim will be a draft.',
+    );
   while (sources.length > 0 && (evidence.length === 0 || (await ask.confirm('Another passage?')))) {
-    const source = await ask.choose(evidence.length === 0 ? 'The deciding passage stands in:' : 'It stands in:', sources);
+    const source = await ask.choose(
+      evidence.length === 0 ? 'The deciding passage stands in:' : 'It stands in:',
+      sources,
+    );
     const words = await ask.words('The quote, copied exactly:', { problem: quote(source) });
     const stance = await ask.choose('What does it do to the claim?', stances);
     const foreign = content.sources.get(source)?.value.lang !== lang;
-    const translation = foreign ? await ask.words(`Your translation into “${lang}”:`, { optional: true }) : '';
-    const speaker = await ask.words('Whose words are these, where not the source’s own?', { optional: true });
-    evidence.push({ source, quote: words, stance, ...(translation ? { translation } : {}), ...(speaker ? { speaker: { name: speaker } } : {}) });
+    const translation = foreign
+      ? await ask.words(`Your translation into “${lang}”:`, { optional: true })
+      : '';
+    const speaker = await ask.words('Whose words are these, where not the source’s own?', {
+      optional: true,
+    });
+    evidence.push({
+      source,
+      quote: words,
+      stance,
+      ...(translation ? { translation } : {}),
+      ...(speaker ? { speaker: { name: speaker } } : {}),
+    });
   }
   return evidence;
 }

@@ -8,7 +8,10 @@ import type { QuoteProblem } from './interview.ts';
  * Proves a quote while it is typed, against the source's whole text where that is at hand: beside the
  * record of an open source, in the snapshots for a sealed one. Where it is not, nothing is said.
  */
-export function quoteProblems(content: Content, snapshots: ReadonlyMap<string, string>): QuoteProblem {
+export function quoteProblems(
+  content: Content,
+  snapshots: ReadonlyMap<string, string>,
+): QuoteProblem {
   const ready = new Map<string, ProofSource | undefined>();
   const sourceOf = (id: string): ProofSource | undefined => {
     const text = content.texts.get(id) ?? snapshots.get(id);
@@ -23,7 +26,9 @@ export function quoteProblems(content: Content, snapshots: ReadonlyMap<string, s
     const { status, findings } = prove(spec, source);
     // Which of two places is meant is told by context, which is given in the file.
     if (status === 'proven' || status === 'ambiguous') return undefined;
-    const told = [...explain(spec, source).findings, ...findings].find(({ severity }) => severity === 'error');
+    const told = [...explain(spec, source).findings, ...findings].find(
+      ({ severity }) => severity === 'error',
+    );
     return told ? `${told.message}${told.fix ? ` ${told.fix}` : ''}` : `The quote is ${status}.`;
   };
 }

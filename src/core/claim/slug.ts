@@ -1,5 +1,15 @@
 const LONGEST = 60;
-const letters: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', đ: 'd', ł: 'l', ð: 'd', þ: 'th', ı: 'i' };
+const letters: Record<string, string> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 
 /** Names that Windows keeps for devices: no file can be called so. */
 const device = /^(con|prn|aux|nul|com\d|lpt\d)$/;

@@ -23,7 +23,9 @@ export function missingFrom(draft: ClaimDraft): string[] {
     const name = `evidence ${entry.id ?? i + 1}`;
     return [
       ...(entry.source ? [] : [`${name}: its source`]),
-      ...(entry.stance ? [] : [`${name}: its stance (supports, contradicts, qualifies or context)`]),
+      ...(entry.stance
+        ? []
+        : [`${name}: its stance (supports, contradicts, qualifies or context)`]),
       ...(entry.quote ? [] : [`${name}: the quote, copied exactly from the source`]),
     ];
   });
@@ -42,12 +44,16 @@ export function claimFile(draft: ClaimDraft): string {
     `lang: ${draft.lang}\n`,
     block('claim', draft.claim),
     claimant ? `claimant: ${flow(claimant)}\n` : '',
-    draft.appearances.length > 0 ? `appearances:\n${draft.appearances.map(appearance).join('')}` : '',
+    draft.appearances.length > 0
+      ? `appearances:\n${draft.appearances.map(appearance).join('')}`
+      : '',
     rating ? `rating: ${inline(rating)}\n` : '',
     finding ? block('finding', finding) : '',
     `published: ${draft.published}\n`,
     draft.topics.length > 0 ? `topics: [${draft.topics.map(inline).join(', ')}]\n` : '',
-    draft.contentNotes.length > 0 ? `content-notes: [${draft.contentNotes.map(inline).join(', ')}]\n` : '',
+    draft.contentNotes.length > 0
+      ? `content-notes: [${draft.contentNotes.map(inline).join(', ')}]\n`
+      : '',
     draft.evidence.length > 0 ? `evidence:\n${draft.evidence.map(evidence).join('')}` : '',
     wouldChange ? block('would-change', wouldChange) : '',
     `status: ${missingFrom(draft).length > 0 ? 'draft' : 'published'}\n`,
@@ -71,7 +77,10 @@ function evidence(entry: Partial<Evidence>): string {
     ...(stance ? [`stance: ${stance}\n`] : []),
     ...(speaker ? [`speaker: ${flow(speaker)}\n`] : []),
   ];
-  return lines.map((line, i) => (i === 0 ? '  - ' : '    ') + line).join('') + blocks({ quote, translation, prefix, suffix });
+  return (
+    lines.map((line, i) => (i === 0 ? '  - ' : '    ') + line).join('') +
+    blocks({ quote, translation, prefix, suffix })
+  );
 }
 
 const blocks = (values: Readonly<Record<string, string | undefined>>): string =>
@@ -81,11 +90,15 @@ const blocks = (values: Readonly<Record<string, string | undefined>>): string =>
 
 /** `{ name: Ada, kind: person }`, on one line; a value that means something to YAML there is quoted. */
 function flow(values: object): string {
-  const pairs = Object.entries(values as Record<string, string | undefined>).filter(([, text]) => text);
+  const pairs = Object.entries(values as Record<string, string | undefined>).filter(
+    ([, text]) => text,
+  );
   return `{ ${pairs.map(([key, text]) => `${key}: ${flowScalar(text!)}`).join(', ')} }`;
 }
 
 const flowScalar = (text: string): string => {
   const written = inline(text);
-  return /^["']/.test(written) || !/[,[\]{}]/.test(written) ? written : JSON.stringify(oneLine(text));
+  return /^["']/.test(written) || !/[,[\]{}]/.test(written)
+    ? written
+    : JSON.stringify(oneLine(text));
 };

@@ -26,7 +26,9 @@ export function translatableClaim(
     ...(named ? [{ ...own(['claimant', 'name'], named), start: named }] : []),
     ...claim.evidence.flatMap(({ id, source, quote }): TranslatableField[] => {
       const from = langOf(source);
-      return from === undefined || from === lang ? [] : [{ path: ['translations', id], original: quote, lang: from }];
+      return from === undefined || from === lang
+        ? []
+        : [{ path: ['translations', id], original: quote, lang: from }];
     }),
     ...claim.history.map(({ date, note }) => own(['history', date], note)),
   ];

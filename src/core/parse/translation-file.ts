@@ -48,12 +48,16 @@ export function newTranslation({ of, lang, fields, body }: Translatable): string
  * is, character for character; what is new is added empty; what the original no longer has becomes a
  * comment. Gives nothing where the front matter cannot be read: then it has to be mended first.
  */
-export function refreshTranslation(text: string, made: Translatable): RefreshedTranslation | undefined {
+export function refreshTranslation(
+  text: string,
+  made: Translatable,
+): RefreshedTranslation | undefined {
   const parts = /^(---\r?\n)([\s\S]*?\r?\n|)(---[ \t]*(?:\r?\n[\s\S]*)?)$/.exec(text);
   if (!parts) return undefined;
   const [, opening, yaml, rest] = parts as unknown as [string, string, string, string];
   const document = parseDocument(yaml, { maxAliasCount: 0 } as object);
-  if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) return undefined;
+  if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents)))
+    return undefined;
 
   const lines = yaml.split(/(?<=\n)/);
   const map = document.contents as YAMLMap | null;
@@ -74,7 +78,11 @@ function entry({ path, original, lang, start = '' }: TranslatableField): string 
 const bodyComment = (lang: string, body: string): string =>
   body.trim() === ''
     ? ''
-    : `${BODY}\n${body.trim().split('\n').map((line) => `# ${lang}: ${line}`.trimEnd()).join('\n')}\n`;
+    : `${BODY}\n${body
+        .trim()
+        .split('\n')
+        .map((line) => `# ${lang}: ${line}`.trimEnd())
+        .join('\n')}\n`;
 
 /** The lines of a front matter, edited in place; each slot keeps its number while text is added before or after. */
 class TranslationLines {
@@ -121,7 +129,10 @@ class TranslationLines {
       this.atEnd += (opens ? `${first}:\n` : '') + entry(field);
     } else if (within?.flow) {
       const last = this.lastLine(outer);
-      this.lines[last] = this.lines[last]!.replace(/\}(\s*(?:#.*)?\n?)$/, `${within.items.length > 0 ? ', ' : ' '}${second}: "" }$1`);
+      this.lines[last] = this.lines[last]!.replace(
+        /\}(\s*(?:#.*)?\n?)$/,
+        `${within.items.length > 0 ? ', ' : ' '}${second}: "" }$1`,
+      );
     } else {
       const last = this.lastLine(outer);
       this.after.set(last, (this.after.get(last) ?? '') + entry(field));
@@ -164,7 +175,8 @@ class TranslationLines {
   }
 
   private comment(from: number, to: number): void {
-    for (let i = from; i <= to; i++) if (this.lines[i]!.trim()) this.lines[i] = `# ${this.lines[i]!}`;
+    for (let i = from; i <= to; i++)
+      if (this.lines[i]!.trim()) this.lines[i] = `# ${this.lines[i]!}`;
   }
 
   private pair(map: YAMLMap | null | undefined, key: string): Pair | undefined {
@@ -189,4 +201,5 @@ class TranslationLines {
 
 const keyOf = (pair: Pair): string => String((pair.key as { value?: unknown })?.value ?? pair.key);
 
-const mapIn = (pair: Pair | undefined): YAMLMap | undefined => (isMap(pair?.value) ? pair.value : undefined);
+const mapIn = (pair: Pair | undefined): YAMLMap | undefined =>
+  isMap(pair?.value) ? pair.value : undefined;

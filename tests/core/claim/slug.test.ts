@@ -11,7 +11,9 @@ it.each([
 ])('makes of “%s” the id %s', (words, id) => expect(slugOf(words)).toBe(id));
 
 it('cuts between words', () => {
-  expect(slugOf('word '.repeat(40))).toBe('word-word-word-word-word-word-word-word-word-word-word-word');
+  expect(slugOf('word '.repeat(40))).toBe(
+    'word-word-word-word-word-word-word-word-word-word-word-word',
+  );
 });
 
 it('always makes an id that the format allows', () => {

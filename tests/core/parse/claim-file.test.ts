@@ -25,7 +25,15 @@ const whole: ClaimDraft = {
   topics: ['water'],
   contentNotes: ['damp'],
   evidence: [
-    { id: 'first', source: 'a-source', stance: 'supports', speaker: { name: 'Bo', role: 'plumber' }, quote: '- « elle mouille »', translation: 'it wets', suffix: 'tout' },
+    {
+      id: 'first',
+      source: 'a-source',
+      stance: 'supports',
+      speaker: { name: 'Bo', role: 'plumber' },
+      quote: '- « elle mouille »',
+      translation: 'it wets',
+      suffix: 'tout',
+    },
   ],
   wouldChange: 'Dry water.',
   body: 'It is [@first].',
@@ -71,7 +79,14 @@ describe('the file of a claim', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (words) => {
         fc.pre(words.trim() !== '' && !/[\p{C}\u2028\u2029]/u.test(words));
-        const read = frontMatter(claimFile({ ...whole, claim: words, finding: words, claimant: { name: words, kind: 'person' } }));
+        const read = frontMatter(
+          claimFile({
+            ...whole,
+            claim: words,
+            finding: words,
+            claimant: { name: words, kind: 'person' },
+          }),
+        );
         const line = words.replace(/\s+/gu, ' ').trim();
         expect(read).toMatchObject({ claim: line, finding: line, claimant: { name: line } });
       }),
@@ -83,7 +98,12 @@ describe('what is missing', () => {
   it('is nothing of a whole claim', () => expect(missingFrom(whole)).toEqual([]));
 
   it('is named piece by piece', () => {
-    expect(missingFrom(bare).map((line) => line.split(/[:,]/)[0])).toEqual(['rating', 'finding', 'evidence', 'the analysis']);
+    expect(missingFrom(bare).map((line) => line.split(/[:,]/)[0])).toEqual([
+      'rating',
+      'finding',
+      'evidence',
+      'the analysis',
+    ]);
     expect(missingFrom({ ...whole, evidence: [{ id: 'first' }] })).toHaveLength(3);
   });
 });

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { newTranslation, refreshTranslation, type Translatable } from '../../../src/core/parse/translation-file.ts';
+import {
+  newTranslation,
+  refreshTranslation,
+  type Translatable,
+} from '../../../src/core/parse/translation-file.ts';
 
 const made: Translatable = {
   of: 'aaaa',
@@ -54,20 +58,34 @@ describe('a new translation', () => {
   });
 
   it('takes words to begin with', () => {
-    const field = { path: ['claimant', 'name'], original: 'Ada: a #1', lang: 'en', start: 'Ada: a #1' } as const;
-    expect(frontMatter(newTranslation({ ...made, fields: [field] }))['claimant']).toEqual({ name: 'Ada: a #1' });
+    const field = {
+      path: ['claimant', 'name'],
+      original: 'Ada: a #1',
+      lang: 'en',
+      start: 'Ada: a #1',
+    } as const;
+    expect(frontMatter(newTranslation({ ...made, fields: [field] }))['claimant']).toEqual({
+      name: 'Ada: a #1',
+    });
   });
 });
 
 describe('a refreshed translation', () => {
   it('is the same where nothing has changed', () => {
-    expect(refreshTranslation(filled, made)).toEqual({ text: filled, added: [], changed: [], removed: [] });
+    expect(refreshTranslation(filled, made)).toEqual({
+      text: filled,
+      added: [],
+      changed: [],
+      removed: [],
+    });
     const fresh = newTranslation(made);
     expect(refreshTranslation(fresh, made)?.text).toBe(fresh);
   });
 
   it('takes the new digest and says which originals have changed', () => {
-    const fields = made.fields.map((field) => (field.path[0] === 'claim' ? { ...field, original: 'Water wets.' } : field));
+    const fields = made.fields.map((field) =>
+      field.path[0] === 'claim' ? { ...field, original: 'Water wets.' } : field,
+    );
     const { text, changed } = refreshTranslation(filled, { ...made, of: 'bbbb', fields })!;
     expect(changed).toEqual(['claim']);
     expect(text).toBe(filled.replace('aaaa', 'bbbb').replace('Water: it is wet.', 'Water wets.'));
@@ -117,14 +135,20 @@ describe('a refreshed translation', () => {
   it('never loses a word', () => {
     const words = fc.stringMatching(/^[a-zé:#' "-]{1,30}$/).filter((text) => text.trim() !== '');
     fc.assert(
-      fc.property(words, words, words, fc.subarray([...made.fields]), (claim, first, body, fields) => {
-        const text = `---\nof: x\nclaim: ${JSON.stringify(claim)}\ntranslations:\n  first: >-\n    |${first}\n---\n${body}\n`;
-        const refreshed = refreshTranslation(text, { ...made, fields })!;
-        expect(refreshed.text).toContain(JSON.stringify(claim));
-        expect(refreshed.text).toContain(`|${first}\n`);
-        expect(refreshed.text.endsWith(`---\n${body}\n`)).toBe(true);
-        expect(() => frontMatter(refreshed.text)).not.toThrow();
-      }),
+      fc.property(
+        words,
+        words,
+        words,
+        fc.subarray([...made.fields]),
+        (claim, first, body, fields) => {
+          const text = `---\nof: x\nclaim: ${JSON.stringify(claim)}\ntranslations:\n  first: >-\n    |${first}\n---\n${body}\n`;
+          const refreshed = refreshTranslation(text, { ...made, fields })!;
+          expect(refreshed.text).toContain(JSON.stringify(claim));
+          expect(refreshed.text).toContain(`|${first}\n`);
+          expect(refreshed.text.endsWith(`---\n${body}\n`)).toBe(true);
+          expect(() => frontMatter(refreshed.text)).not.toThrow();
+        },
+      ),
     );
   });
 });

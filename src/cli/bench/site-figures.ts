@@ -1,0 +1,72 @@
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bareAstro } from './bare-astro.ts';
+import { madeContent } from './made-content.ts';
+import { measuredRun, type MeasuredRun } from './measured-run.ts';
+
+const cli = fileURLToPath(new URL('../main.ts', import.meta.url));
+
+export interface SiteFigures {
+  /** The first build, with nothing kept from an earlier one; and a second one of the same content. */
+  readonly cold: MeasuredRun;
+  readonly warm: MeasuredRun;
+  /** A bare Astro site of as many pages. */
+  readonly bare: MeasuredRun;
+  /** Pages that Astro rendered. */
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly sealMs: number;
+}
+
+/** Builds a made-up publication of so many claims in `folder`, by the same commands as a real one. */
+export async function siteFigures(
+  claims: number,
+  folder: string,
+  progress: (step: string) => void,
+): Promise<SiteFigures> {
+  progress(`making ${claims} claims and as many sources`);
+  const { files, snapshots } = madeContent(claims);
+  const content = join(folder, 'content');
+  for (const [path, text] of files) await place(join(content, path), text);
+  for (const [id, text] of snapshots) await place(join(folder, 'snapshots', `${id}.txt`), text);
+  const out = join(folder, 'dist');
+  const env = { VERBATIM_CONTENT: content, VERBATIM_OUT: out, SITE: '', BASE: '' };
+
+  progress('sealing');
+  const sealing = await measuredRun(
+    cli,
+    ['seal', '--snapshots', join(folder, 'snapshots')],
+    folder,
+    env,
+  );
+  progress('building');
+  const cold = await measuredRun(cli, ['build'], folder, env);
+  progress('building again');
+  const warm = await measuredRun(cli, ['build'], folder, env);
+  const pages = Number(/(\d+) page\(s\) built/.exec(cold.output)?.[1] ?? 0);
+  if (pages === 0) throw new Error(`The build did not say how many pages it made:\n${cold.output}`);
+  progress(`building ${pages} pages of bare Astro`);
+  const documents = [...files]
+    .filter(([path]) => path.startsWith('claims/'))
+    .map(([, text]) => text);
+  const bare = await bareAstro(documents, pages);
+  return { cold, warm, bare, pages, sealMs: sealing.ms, ...(await sizeOf(out)) };
+}
+
+async function place(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
+  let files = 0;
+  let bytes = 0;
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    files += 1;
+    bytes += (await stat(join(entry.parentPath, entry.name))).size;
+  }
+  return { files, bytes };
+}
