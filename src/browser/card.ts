@@ -20,7 +20,11 @@ if (parent !== window) {
   addEventListener('message', ({ source, data }) => {
     if (source !== parent || !data) return;
     // A host script that came late asks; so does WordPress, with the secret that it gave.
-    if (data.type === 'verbatim:ask' || (secret && data.message === 'ready' && data.secret === secret)) tell(true);
+    if (
+      data.type === 'verbatim:ask' ||
+      (secret && data.message === 'ready' && data.secret === secret)
+    )
+      tell(true);
   });
   // WordPress's sandbox lets no tab open: it follows the link itself, if it leads to our own site.
   addEventListener('click', (event) => {

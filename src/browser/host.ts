@@ -12,13 +12,20 @@ const roots = [...document.scripts]
 
 const card = /(?:^|\/)embed\/[a-z][a-z0-9-]*\/(?:[?#]|$)/i;
 const isCard = ({ src }: HTMLIFrameElement) =>
-  (roots.length ? roots : ['']).some((root) => src.startsWith(root) && card.test(src.slice(root.length)));
+  (roots.length ? roots : ['']).some(
+    (root) => src.startsWith(root) && card.test(src.slice(root.length)),
+  );
 
 addEventListener('message', ({ data, source, origin }) => {
   if (data?.type !== 'verbatim:height' || !Number.isFinite(data.height)) return;
   for (const frame of document.querySelectorAll('iframe')) {
     // A sandboxed card has the origin "null"; any other must be where its address says.
-    if (frame.contentWindow !== source || !isCard(frame) || (origin !== 'null' && !frame.src.startsWith(`${origin}/`))) continue;
+    if (
+      frame.contentWindow !== source ||
+      !isCard(frame) ||
+      (origin !== 'null' && !frame.src.startsWith(`${origin}/`))
+    )
+      continue;
     if (!wanted.size) requestAnimationFrame(apply);
     wanted.set(frame, Math.min(2000, Math.max(80, data.height)));
   }

@@ -12,6 +12,12 @@ export function embedScripts(): EmbedScripts {
 
 function compile(name: string): string {
   const source = readFileSync(join(process.cwd(), 'src/browser', name), 'utf8');
-  const { code } = transformSync(source, { loader: 'ts', format: 'iife', minify: true, target: 'es2020', charset: 'ascii' });
+  const { code } = transformSync(source, {
+    loader: 'ts',
+    format: 'iife',
+    minify: true,
+    target: 'es2020',
+    charset: 'ascii',
+  });
   return code.trim();
 }

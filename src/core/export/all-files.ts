@@ -1,6 +1,11 @@
 import { annotations, annotationsPath, annotationsType, textPath } from './annotations.ts';
 import { claimDocument } from './api-claim.ts';
-import { claimsDocument, correctionsDocument, ratingsDocument, sourcesDocument } from './api-lists.ts';
+import {
+  claimsDocument,
+  correctionsDocument,
+  ratingsDocument,
+  sourcesDocument,
+} from './api-lists.ts';
 import { cardDocument } from './card.ts';
 import { claimReviewFeed } from './claim-review.ts';
 import { claimsCsv } from './claims-csv.ts';
@@ -45,7 +50,11 @@ function* api(site: Site): Generator<PublishedFile> {
   yield jsonFile('api/v1/claims.json', claimsDocument(site));
   for (const claim of site.claims)
     yield jsonFile(`api/v1/claims/${claim.id}.json`, claimDocument(site, claim));
-  yield { path: 'api/v1/claims.csv', body: claimsCsv(site), type: 'text/csv; charset=utf-8; header=present' };
+  yield {
+    path: 'api/v1/claims.csv',
+    body: claimsCsv(site),
+    type: 'text/csv; charset=utf-8; header=present',
+  };
   yield jsonFile('api/v1/sources.json', sourcesDocument(site));
   yield jsonFile('api/v1/ratings.json', ratingsDocument(site));
   yield jsonFile('api/v1/corrections.json', correctionsDocument(site));
@@ -62,8 +71,16 @@ function* feeds(site: Site): Generator<PublishedFile> {
   const type = 'application/atom+xml; charset=utf-8';
   for (const lang of site.languages) {
     yield { path: filePath(site, lang, '/feed.xml'), body: atomFeed(site, lang), type };
-    yield { path: filePath(site, lang, '/corrections.xml'), body: correctionsFeed(site, lang), type };
-    yield jsonFile(filePath(site, lang, '/feed.json'), jsonFeed(site, lang), 'application/feed+json');
+    yield {
+      path: filePath(site, lang, '/corrections.xml'),
+      body: correctionsFeed(site, lang),
+      type,
+    };
+    yield jsonFile(
+      filePath(site, lang, '/feed.json'),
+      jsonFeed(site, lang),
+      'application/feed+json',
+    );
   }
 }
 

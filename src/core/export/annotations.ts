@@ -36,8 +36,18 @@ export function annotations(site: Site, source: SourceView) {
   };
 }
 
-function annotation(site: Site, source: SourceView, passage: PassageView, claim: ClaimView, evidence: string | undefined, collection: string) {
-  const name = evidence === undefined ? `${claim.id}--appearance-${passage.start}` : `${claim.id}--${evidence}`;
+function annotation(
+  site: Site,
+  source: SourceView,
+  passage: PassageView,
+  claim: ClaimView,
+  evidence: string | undefined,
+  collection: string,
+) {
+  const name =
+    evidence === undefined
+      ? `${claim.id}--appearance-${passage.start}`
+      : `${claim.id}--${evidence}`;
   const page = claimUrl(site, claim, claim.lang);
   const targets = targetsOf(site, source, passage);
   return {

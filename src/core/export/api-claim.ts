@@ -1,4 +1,12 @@
-import type { AppearanceView, ClaimText, ClaimView, EvidenceView, PassageView, Site, SourceView } from '../model/types.ts';
+import type {
+  AppearanceView,
+  ClaimText,
+  ClaimView,
+  EvidenceView,
+  PassageView,
+  Site,
+  SourceView,
+} from '../model/types.ts';
 import type { Lang } from '../claim/types.ts';
 import { inLang } from '../model/per-lang.ts';
 import { ratingOf, sourceOf } from '../model/lookup.ts';
@@ -57,7 +65,12 @@ const translationsOf = (site: Site, claim: ClaimView): Record<string, string> =>
 
 function claimantOf({ claimant }: ClaimView, text: ClaimText) {
   if (!claimant) return undefined;
-  return { name: text.claimantName, kind: claimant.kind, url: claimant.url, source: claimant.source };
+  return {
+    name: text.claimantName,
+    kind: claimant.kind,
+    url: claimant.url,
+    source: claimant.source,
+  };
 }
 
 export function ratingFor(site: Site, claim: ClaimView) {

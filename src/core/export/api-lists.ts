@@ -45,7 +45,9 @@ function sourceRecord(site: Site, source: SourceView) {
     sealed: source.sealed,
     rights: notes?.rights,
     annotations: rootUrl(site, annotationsPath(source.id)),
-    claims: [...new Set(source.passages.flatMap(({ quotedBy }) => quotedBy.map(({ claim }) => claim)))].sort(),
+    claims: [
+      ...new Set(source.passages.flatMap(({ quotedBy }) => quotedBy.map(({ claim }) => claim))),
+    ].sort(),
   };
 }
 

@@ -33,7 +33,11 @@ const summary = {
   id,
   url,
   lang,
-  translations: { ...perLang, additionalProperties: url, description: 'Language → the claim’s page in it.' },
+  translations: {
+    ...perLang,
+    additionalProperties: url,
+    description: 'Language → the claim’s page in it.',
+  },
   claim: text,
   'claimant?': ref('Claimant'),
   rating: ref('RatingOfClaim'),
@@ -45,9 +49,21 @@ const summary = {
   contentNotes: list(id),
   digest: { ...text, description: 'Changes when anything does that the claim says or rests on.' },
 };
-const { id: _id, url: _url, lang: _lang, translations, claim, 'claimant?': claimant, digest, ...rest } = summary;
+const {
+  id: _id,
+  url: _url,
+  lang: _lang,
+  translations,
+  claim,
+  'claimant?': claimant,
+  digest,
+  ...rest
+} = summary;
 const jumps = {
-  'jump?': { ...url, description: 'Scrolls to the passage in the text on this site, or else in the original.' },
+  'jump?': {
+    ...url,
+    description: 'Scrolls to the passage in the text on this site, or else in the original.',
+  },
   'original?': { ...url, description: 'Scrolls to the passage where the source was published.' },
 };
 const listOf = (name: string, item: string): Schema =>
@@ -76,7 +92,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
     'url?': url,
     'source?': id,
   }),
-  RatingOfClaim: object({ id, label: text, 'value?': { type: 'number', description: 'Only for degrees of one thing.' } }),
+  RatingOfClaim: object({
+    id,
+    label: text,
+    'value?': { type: 'number', description: 'Only for degrees of one thing.' },
+  }),
   Appearance: object(
     {
       'source?': id,
@@ -96,8 +116,14 @@ export const schemas: Readonly<Record<string, Schema>> = {
     id,
     source: id,
     stance: oneOf('supports', 'contradicts', 'qualifies', 'context'),
-    quote: { ...text, description: 'The source’s own characters; editors’ marks stand in brackets.' },
-    'translation?': { ...text, description: 'Ours, into the claim’s language; nobody’s own words.' },
+    quote: {
+      ...text,
+      description: 'The source’s own characters; editors’ marks stand in brackets.',
+    },
+    'translation?': {
+      ...text,
+      description: 'Ours, into the claim’s language; nobody’s own words.',
+    },
     selectors: list(ref('Selector')),
     'speaker?': object({ name: text, 'role?': text }),
     proof: ref('Proof'),
@@ -105,8 +131,16 @@ export const schemas: Readonly<Record<string, Schema>> = {
   }),
   Selector: {
     oneOf: [
-      object({ type: { const: 'TextQuoteSelector' }, exact: text, 'prefix?': text, 'suffix?': text }),
-      object({ type: { const: 'TextPositionSelector' }, start: count, end: count }, 'In code points; open sources only.'),
+      object({
+        type: { const: 'TextQuoteSelector' },
+        exact: text,
+        'prefix?': text,
+        'suffix?': text,
+      }),
+      object(
+        { type: { const: 'TextPositionSelector' }, start: count, end: count },
+        'In code points; open sources only.',
+      ),
     ],
   },
   Proof: object(
@@ -144,7 +178,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
     'translated?': object({
       by: oneOf('machine', 'human', 'unknown'),
       'from?': lang,
-      sure: { type: 'boolean', description: 'false: our reading of the text, for the reasons in `signs`.' },
+      sure: {
+        type: 'boolean',
+        description: 'false: our reading of the text, for the reasons in `signs`.',
+      },
       'signs?': text,
     }),
     text: oneOf('open', 'sealed'),

@@ -13,7 +13,10 @@ const highest = 1000;
 const lines = (text: string, perLine: number): number => {
   let width = 0;
   // Ideographs and their kin are twice as wide as letters.
-  for (const char of text) width += /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/.test(char) ? 2 : 1;
+  for (const char of text)
+    width += /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/.test(char)
+      ? 2
+      : 1;
   return Math.ceil(width / perLine);
 };
 

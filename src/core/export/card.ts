@@ -62,7 +62,8 @@ function passage(site: Site, claim: ClaimView, lang: Lang): Markup | undefined {
   const words = wordsFor(lang).card;
   const { text } = textOf(claim, lang);
   const source = sourceOf(site, evidence.source);
-  const translation = Object.hasOwn(text.translations, evidence.id) && text.translations[evidence.id];
+  const translation =
+    Object.hasOwn(text.translations, evidence.id) && text.translations[evidence.id];
   const { speaker } = evidence;
   return html`<figure>
 <blockquote${source.lang === lang ? false : marked(source.lang)}>${evidence.passage.quote}</blockquote>
@@ -76,7 +77,10 @@ function notice(claim: ClaimView, lang: Lang): Markup | undefined {
   const said = noticeOf(claim, lang);
   return (
     said &&
-    html`<p class="w">${said.text} ${said.note && html`<span${text.lang === lang ? false : marked(text.lang)}>${said.note}</span>`}</p>`
+    html`<p class="w">
+      ${said.text}
+      ${said.note && html`<span${text.lang === lang ? false : marked(text.lang)}>${said.note}</span>`}
+    </p>`
   );
 }
 
@@ -91,5 +95,4 @@ function dateLine(claim: ClaimView, lang: Lang): string {
 const marked = (lang: Lang): Markup =>
   new Markup(` lang="${escapeHtml(lang)}" dir="${directionOf(lang)}"`);
 
-const hash = (text: string): string =>
-  `'sha256-${base64(sha256(new TextEncoder().encode(text)))}'`;
+const hash = (text: string): string => `'sha256-${base64(sha256(new TextEncoder().encode(text)))}'`;

@@ -14,7 +14,14 @@ import { canonicalUrl, claimUrl, imageUrl, sourceUrl } from './places.ts';
 import type { Lang, SourceKind } from '../claim/types.ts';
 import { inLang } from '../model/per-lang.ts';
 import { ratingOf, sourceOf } from '../model/lookup.ts';
-import type { AppearanceView, ClaimText, ClaimView, EvidenceView, Site, SourceView } from '../model/types.ts';
+import type {
+  AppearanceView,
+  ClaimText,
+  ClaimView,
+  EvidenceView,
+  Site,
+  SourceView,
+} from '../model/types.ts';
 import { textOf, urlOf } from '../model/urls.ts';
 
 /**
@@ -28,7 +35,10 @@ export function claimReview(site: Site, claim: ClaimView, lang: Lang): WithConte
 
 /** `claimreview.json`: every review, in each language that has words of its own, as a `DataFeed`. */
 export function claimReviewFeed(site: Site) {
-  const modified = site.claims.map((claim) => claim.modified).sort().at(-1);
+  const modified = site.claims
+    .map((claim) => claim.modified)
+    .sort()
+    .at(-1);
   return {
     '@context': 'https://schema.org',
     '@type': 'DataFeed',
@@ -101,7 +111,9 @@ function ratingFor(site: Site, claim: ClaimView, text: ClaimText): Rating {
 }
 
 function itemOf(site: Site, claim: ClaimView, text: ClaimText): Claim {
-  const appearances = claim.appearances.map((appearance) => appearanceOf(site, appearance, text.lang));
+  const appearances = claim.appearances.map((appearance) =>
+    appearanceOf(site, appearance, text.lang),
+  );
   const dates = claim.appearances.map((appearance) => dateOf(site, appearance));
   // Which was first can only be told where all are dated, to the day if there are several.
   const told = dates.every((date) => date && (date.length === 10 || dates.length === 1));
@@ -153,7 +165,8 @@ const workOf = (site: Site, source: SourceView, lang: Lang): CreativeWork => ({
   name: source.title,
   inLanguage: source.lang,
   ...(source.url && isLinkable(site, source.url) && { url: source.url }),
-  ...(source.archived && isLinkable(site, source.archived.url) && { archivedAt: source.archived.url }),
+  ...(source.archived &&
+    isLinkable(site, source.archived.url) && { archivedAt: source.archived.url }),
   ...(source.authors.length > 0 && {
     author: source.authors.map((name) => ({ '@type': 'Person' as const, name })),
   }),
@@ -163,11 +176,17 @@ const workOf = (site: Site, source: SourceView, lang: Lang): CreativeWork => ({
 });
 
 /** The words quoted, whose they are, and what they are a part of. A translation is ours and nobody's quotation. */
-function citationOf(site: Site, claim: ClaimView, evidence: EvidenceView, text: ClaimText): Quotation {
+function citationOf(
+  site: Site,
+  claim: ClaimView,
+  evidence: EvidenceView,
+  text: ClaimText,
+): Quotation {
   const source = sourceOf(site, evidence.source);
   const { speaker } = evidence;
   const credit = [speaker?.name, speaker?.role].filter(Boolean).join(', ');
-  const translation = Object.hasOwn(text.translations, evidence.id) && text.translations[evidence.id];
+  const translation =
+    Object.hasOwn(text.translations, evidence.id) && text.translations[evidence.id];
   return {
     '@type': 'Quotation',
     text: evidence.passage.quote,
@@ -189,6 +208,13 @@ function citationOf(site: Site, claim: ClaimView, evidence: EvidenceView, text: 
 const correctionsOf = (claim: ClaimView, text: ClaimText): CorrectionComment[] =>
   claim.history.flatMap(({ kind, date }, i) =>
     kind === 'correction'
-      ? [{ '@type': 'CorrectionComment' as const, text: text.historyNotes[i]!, datePublished: date, inLanguage: text.lang }]
+      ? [
+          {
+            '@type': 'CorrectionComment' as const,
+            text: text.historyNotes[i]!,
+            datePublished: date,
+            inLanguage: text.lang,
+          },
+        ]
       : [],
   );

@@ -12,14 +12,24 @@ import { wordsFor } from '../words/words.ts';
 
 /** Readers ask for feeds often: the newest are enough, and the API has the rest. */
 const most = 50;
-const ourWords = (text: string, lang: Lang) => ({ value: plain(text), type: 'text', xml: { lang } });
+const ourWords = (text: string, lang: Lang) => ({
+  value: plain(text),
+  type: 'text',
+  xml: { lang },
+});
 
 /** `feed.xml` (Atom, RFC 4287): the newest findings. */
 export function atomFeed(site: Site, lang: Lang): string {
   const words = wordsFor(lang);
   const claims = site.claims.slice(0, most);
   return atom({
-    ...head(site, lang, '/feed.xml', words.feeds.claims(site.name), inLang(site, site.tagline, lang)),
+    ...head(
+      site,
+      lang,
+      '/feed.xml',
+      words.feeds.claims(site.name),
+      inLang(site, site.tagline, lang),
+    ),
     updated: latest(claims),
     entries: claims.map((claim) => {
       const { text } = textOf(claim, lang);
@@ -31,7 +41,10 @@ export function atomFeed(site: Site, lang: Lang): string {
         updated: midnight(claim.modified),
         summary: ourWords(summaryOf(site, claim, lang), text.lang),
         content: { type: 'html', value: plain(blockquoteSnippet(site, claim, lang)) },
-        categories: claim.topics.map((id) => ({ term: id, label: plain(inLang(site, topicOf(site, id).label, lang)) })),
+        categories: claim.topics.map((id) => ({
+          term: id,
+          label: plain(inLang(site, topicOf(site, id).label, lang)),
+        })),
       };
     }),
   });
@@ -40,7 +53,9 @@ export function atomFeed(site: Site, lang: Lang): string {
 /** `corrections.xml` (Atom): every correction, update and withdrawal. */
 export function correctionsFeed(site: Site, lang: Lang): string {
   const words = wordsFor(lang).feeds;
-  const changes = site.changes.slice(0, most).map(({ claim, entry }) => ({ claim: claimOf(site, claim), entry }));
+  const changes = site.changes
+    .slice(0, most)
+    .map(({ claim, entry }) => ({ claim: claimOf(site, claim), entry }));
   const dates = changes.map(({ claim, entry }) => claim.history[entry]!.date);
   return atom({
     ...head(site, lang, '/corrections.xml', words.corrections(site.name), words.correctionsAbout),
@@ -49,7 +64,8 @@ export function correctionsFeed(site: Site, lang: Lang): string {
       const { text } = textOf(claim, lang);
       const { date, kind, from, to } = claim.history[entry]!;
       const label = (id: string) => inLang(site, ratingOf(site, id).label, lang);
-      const rating = from !== undefined && to !== undefined ? words.rating(label(from), label(to)) : '';
+      const rating =
+        from !== undefined && to !== undefined ? words.rating(label(from), label(to)) : '';
       return {
         id: changeId(site, claim, entry, lang),
         title: ourWords(words.changed(kind, text.claim), text.lang),
@@ -108,7 +124,9 @@ const head = (site: Site, lang: Lang, path: string, title: string, subtitle: str
     { href: urlOf(site, lang, path), rel: 'self', type: 'application/atom+xml' },
     { href: urlOf(site, lang, '/'), rel: 'alternate', type: 'text/html', hreflang: lang },
   ],
-  authors: [{ name: plain(site.publisher.name), ...(site.publisher.url && { uri: site.publisher.url }) }],
+  authors: [
+    { name: plain(site.publisher.name), ...(site.publisher.url && { uri: site.publisher.url }) },
+  ],
   rights: ourWords(site.license.content, lang),
 });
 
@@ -117,7 +135,12 @@ const authorOf = (site: Site) => ({
   url: site.publisher.url ?? urlOf(site, site.languages[0]!, '/'),
 });
 
-const alternate = (href: string, hreflang: Lang) => ({ href, rel: 'alternate', type: 'text/html', hreflang });
+const alternate = (href: string, hreflang: Lang) => ({
+  href,
+  rel: 'alternate',
+  type: 'text/html',
+  hreflang,
+});
 
 function summaryOf(site: Site, claim: ClaimView, lang: Lang): string {
   const rating = inLang(site, ratingOf(site, claim.rating).label, lang);
@@ -127,9 +150,15 @@ function summaryOf(site: Site, claim: ClaimView, lang: Lang): string {
 
 /** Content knows days; a feed asks for an instant, so it gets the day's first. */
 const midnight = (date: string): string => `${date}T00:00:00Z`;
-const firstDay = (site: Site): string => site.claims.map((claim) => claim.published).sort()[0] ?? '1970-01-01';
+const firstDay = (site: Site): string =>
+  site.claims.map((claim) => claim.published).sort()[0] ?? '1970-01-01';
 const latest = (claims: readonly ClaimView[]): string =>
-  midnight(claims.map((claim) => claim.modified).sort().at(-1) ?? '1970-01-01');
+  midnight(
+    claims
+      .map((claim) => claim.modified)
+      .sort()
+      .at(-1) ?? '1970-01-01',
+  );
 
 /** Without the characters that XML 1.0 cannot hold, even escaped. */
 const plain = (text: string): string =>

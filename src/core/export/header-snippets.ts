@@ -17,12 +17,15 @@ export function nginxSnippet(site: HeaderSite): { http: string; server: string }
       [
         `map $uri ${variable(name)} {`,
         `  default "${usual ?? ''}";`,
-        ...[...others].flatMap(([value, patterns]) => patterns.map((pattern) => `  "~${pattern}" "${value}";`)),
+        ...[...others].flatMap(([value, patterns]) =>
+          patterns.map((pattern) => `  "~${pattern}" "${value}";`),
+        ),
         '}',
       ].join('\n'),
     );
-  const adds = all.map(({ name, usual, others }) =>
-    `add_header ${name} ${others.size > 0 ? variable(name) : `"${usual}"`} always;`,
+  const adds = all.map(
+    ({ name, usual, others }) =>
+      `add_header ${name} ${others.size > 0 ? variable(name) : `"${usual}"`} always;`,
   );
   return { http: maps.join('\n'), server: adds.join('\n') };
 }
@@ -37,18 +40,27 @@ export function caddySnippet(site: HeaderSite): string {
       const lines = [...others].flatMap(([value, patterns]) => {
         const matcher = `@verbatim${++matchers}`;
         every.push(...patterns);
-        return [`${matcher} path_regexp ${patterns.join('|')}`, `header ${matcher} ${name} "${value}"`];
+        return [
+          `${matcher} path_regexp ${patterns.join('|')}`,
+          `header ${matcher} ${name} "${value}"`,
+        ];
       });
       if (usual === undefined) return lines;
       const rest = `@verbatim${++matchers}`;
-      return [...lines, `${rest} not path_regexp ${every.join('|')}`, `header ${rest} ${name} "${usual}"`];
+      return [
+        ...lines,
+        `${rest} not path_regexp ${every.join('|')}`,
+        `header ${rest} ${name} "${usual}"`,
+      ];
     })
     .join('\n');
 }
 
 function varying(site: HeaderSite): Varying[] {
   const usual = headersFor(`${site.base}no/such/page/`, site);
-  const others = new Map<string, Map<string, string[]>>(Object.keys(usual).map((name) => [name, new Map()]));
+  const others = new Map<string, Map<string, string[]>>(
+    Object.keys(usual).map((name) => [name, new Map()]),
+  );
   for (const rule of headerRules(site))
     for (const [name, value] of Object.entries(rule.headers)) {
       if (usual[name] === value) continue;

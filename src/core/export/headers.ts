@@ -24,7 +24,17 @@ const everywhere = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-const sections = ['claims', 'topics', 'ratings', 'sources', 'search', 'verify', 'contribute', 'corrections', 'og'];
+const sections = [
+  'claims',
+  'topics',
+  'ratings',
+  'sources',
+  'search',
+  'verify',
+  'contribute',
+  'corrections',
+  'og',
+];
 
 /**
  * The one source of what the site's host says beside the files. A host joins the headers of all rules that match, and
@@ -41,9 +51,11 @@ export function headerRules(site: HeaderSite): HeaderRule[] {
     add(root, notFramed);
     add(`${root}embed/`, notFramed);
     for (const section of [...sections, ...site.pages.map(({ name }) => name)])
-      if (!rules.some(({ path }) => path === `${root}${section}/*`)) add(`${root}${section}/*`, notFramed);
+      if (!rules.some(({ path }) => path === `${root}${section}/*`))
+        add(`${root}${section}/*`, notFramed);
     add(`${root}oembed/*`, notFramed, readable);
-    for (const feed of ['feed.xml', 'feed.json', 'corrections.xml']) add(root + feed, notFramed, readable);
+    for (const feed of ['feed.xml', 'feed.json', 'corrections.xml'])
+      add(root + feed, notFramed, readable);
   }
   add('404.html', notFramed);
   add('api/*', notFramed, readable);
@@ -59,7 +71,10 @@ export function headerRules(site: HeaderSite): HeaderRule[] {
 
 /** A rule's path as a regular expression over whole paths, anchored at the start only where it ends in `*`. */
 export function patternOf({ path }: HeaderRule): string {
-  const literal = path.replace(/\*$/, '').replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+');
+  const literal = path
+    .replace(/\*$/, '')
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/:\w+/g, '[^/]+');
   return path.endsWith('*') ? `^${literal}` : `^${literal}$`;
 }
 
@@ -69,7 +84,10 @@ export function patternOf({ path }: HeaderRule): string {
  */
 export function headersFor(path: string, site: HeaderSite): Record<string, string> {
   const matching = headerRules(site).filter((rule) => new RegExp(patternOf(rule)).test(path));
-  return Object.assign({ ...notFramed }, ...matching.map(({ headers }) => headers)) as Record<string, string>;
+  return Object.assign({ ...notFramed }, ...matching.map(({ headers }) => headers)) as Record<
+    string,
+    string
+  >;
 }
 
 /** `_headers`, as Netlify and Cloudflare Pages read it. */

@@ -7,7 +7,10 @@ import { formatDate } from '../words/format.ts';
 import { wordsFor } from '../words/words.ts';
 
 /** What must be said before a claim that was withdrawn or corrected: our words, and the note in the claim's own. */
-export function noticeOf(claim: ClaimView, lang: Lang): { text: string; note?: string } | undefined {
+export function noticeOf(
+  claim: ClaimView,
+  lang: Lang,
+): { text: string; note?: string } | undefined {
   const words = wordsFor(lang).card;
   const withdrawn = claim.status === 'withdrawn';
   const kind = withdrawn ? 'withdrawal' : 'correction';

@@ -53,7 +53,11 @@ function contextFor(start: string, end: string, before: string, after: string): 
     all.indexOf(fold(left + start + (end ? '' : right))) ===
     fold(before.slice(0, before.length - left.length)).length;
   for (let most = 0; most <= mostContext; most++) {
-    for (const [l, r] of [[most, 0], [0, most], [most, most]] as const) {
+    for (const [l, r] of [
+      [most, 0],
+      [0, most],
+      [most, most],
+    ] as const) {
       const left = lastWords(before, Math.max(l, least[0]));
       const right = firstWords(after, Math.max(r, least[1]));
       if (isFirst(left, right)) return [left.trim(), right.trim()];
@@ -73,7 +77,8 @@ function endsOf(exact: string): [start: string, end: string] {
   // The browser takes the first match after the start, so the end may not stand earlier in the passage.
   for (let length = shortestEnd; length < last.length; length += shortestEnd) {
     const end = last.slice(cutBefore(last, last.length - length));
-    if (all.indexOf(fold(end), fold(start).length) + fold(end).length === all.length) return [start, end];
+    if (all.indexOf(fold(end), fold(start).length) + fold(end).length === all.length)
+      return [start, end];
   }
   return [start, last];
 }
@@ -126,7 +131,11 @@ const gluedTo = (left: string, right: string): boolean =>
 
 /** As a browser compares: without case, accents, or differences of white space. */
 const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/\s+/gu, ' ');
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ');
 
 /** Percent-encoded, the directive's own punctuation (`-`, `,`, `&`) too. */
 const encode = (text: string): string =>

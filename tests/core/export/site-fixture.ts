@@ -28,7 +28,10 @@ const openText =
 export function passageOf(exact: string, at = 0): PassageView {
   let start = -1;
   for (let n = 0; n <= at; n++) start = openText.indexOf(exact, start + 1);
-  const codePoints = [[...openText.slice(0, start)].length, [...openText.slice(0, start + exact.length)].length] as const;
+  const codePoints = [
+    [...openText.slice(0, start)].length,
+    [...openText.slice(0, start + exact.length)].length,
+  ] as const;
   const tokens = (text: string) => text.split(/\s+/).filter(Boolean).length;
   const first = tokens(openText.slice(0, start));
   return {
@@ -128,16 +131,28 @@ const claims: readonly ClaimView[] = [
         translations: { summer: 'The bridge stayed […] shut all summer' },
         historyNotes: ['One more source.', 'We had taken June for May.'],
       }),
-      fr: text('fr', { claimantName: 'A. Claimant', historyNotes: ['Une source de plus.', 'Nous avions lu juin pour mai.'] }),
+      fr: text('fr', {
+        claimantName: 'A. Claimant',
+        historyNotes: ['Une source de plus.', 'Nous avions lu juin pour mai.'],
+      }),
     },
     appearances: [
-      { url: 'https://post.example/1', link: true, title: 'A post', publisher: 'Post', date: '2026-05-03' },
+      {
+        url: 'https://post.example/1',
+        link: true,
+        title: 'A post',
+        publisher: 'Post',
+        date: '2026-05-03',
+      },
       { url: 'https://harassment.example/2', link: false, title: 'A thread', date: '2026-06-01' },
       { source: 'minutes', passage: passageOf('did not say why') },
     ],
     contentNotes: ['care'],
     evidence: [
-      { ...evidence('summer', 1, 'sealed-report', sealedPassage), speaker: { name: 'The mayor', role: 'of the town' } },
+      {
+        ...evidence('summer', 1, 'sealed-report', sealedPassage),
+        speaker: { name: 'The mayor', role: 'of the town' },
+      },
       evidence('again', 2, 'minutes', passageOf('closed the bridge', 1)),
     ],
     history: [
@@ -167,7 +182,9 @@ const claims: readonly ClaimView[] = [
   }),
   claim('right-to-left', {
     texts: {
-      en: text('en', { translations: { arabic: 'The bridge was closed in the month of May 2022' } }),
+      en: text('en', {
+        translations: { arabic: 'The bridge was closed in the month of May 2022' },
+      }),
       fr: text('fr', { translations: { arabic: 'Le pont a été fermé au mois de mai 2022' } }),
     },
     evidence: [
@@ -183,7 +200,10 @@ const claims: readonly ClaimView[] = [
     status: 'withdrawn',
     modified: '2026-12-05',
     texts: {
-      en: text('en', { claim: `A claim that is long: ${'so long that it goes on '.repeat(9)}`.slice(0, 250), historyNotes: ['It could not be told apart.'] }),
+      en: text('en', {
+        claim: `A claim that is long: ${'so long that it goes on '.repeat(9)}`.slice(0, 250),
+        historyNotes: ['It could not be told apart.'],
+      }),
       fr: text('fr', { historyNotes: ['Il ne pouvait être distingué.'] }),
     },
     history: [{ date: '2026-12-05', kind: 'withdrawal' }],
@@ -191,7 +211,13 @@ const claims: readonly ClaimView[] = [
 ];
 
 const sources: readonly SourceView[] = [
-  source('arabic-report', { lang: 'ar', title: 'تقرير', text: 'sealed', seal: { scheme: 'verbatim-seal/1', seal: 'c2VhbA' }, sealed: { on: '2026-11-21' } }),
+  source('arabic-report', {
+    lang: 'ar',
+    title: 'تقرير',
+    text: 'sealed',
+    seal: { scheme: 'verbatim-seal/1', seal: 'c2VhbA' },
+    sealed: { on: '2026-11-21' },
+  }),
   source('hostile-source', { title: hostile, publisher: hostile, openText }),
   source('minutes', {
     openText,
@@ -201,9 +227,15 @@ const sources: readonly SourceView[] = [
     published: '2026-05',
     url: 'https://council.example/minutes?a=1#top',
     passages: [
-      { passage: passageOf('It closed the bridge – for good'), quotedBy: [{ claim: 'only-in-french', evidence: 'closed' }] },
+      {
+        passage: passageOf('It closed the bridge – for good'),
+        quotedBy: [{ claim: 'only-in-french', evidence: 'closed' }],
+      },
       { passage: passageOf('did not say why'), quotedBy: [{ claim: 'corrected-claim' }] },
-      { passage: passageOf('closed the bridge', 1), quotedBy: [{ claim: 'corrected-claim', evidence: 'again' }] },
+      {
+        passage: passageOf('closed the bridge', 1),
+        quotedBy: [{ claim: 'corrected-claim', evidence: 'again' }],
+      },
     ],
   }),
   source('sealed-report', {
@@ -214,7 +246,9 @@ const sources: readonly SourceView[] = [
     seal: { scheme: 'verbatim-seal/1', seal: 'c2VhbC1vZi1yZXBvcnQ' },
     translated: { by: 'machine', from: 'en', sure: false },
     url: 'https://harassment.example/report',
-    passages: [{ passage: sealedPassage, quotedBy: [{ claim: 'corrected-claim', evidence: 'summer' }] }],
+    passages: [
+      { passage: sealedPassage, quotedBy: [{ claim: 'corrected-claim', evidence: 'summer' }] },
+    ],
   }),
 ];
 
@@ -233,9 +267,19 @@ export const site: Site = {
     rating('contradicted', 'negative', 1),
     rating('not-established', 'neutral'),
   ],
-  topics: [{ id: 'bridges', label: { en: 'Bridges', fr: 'Ponts' }, about: { en: 'Of bridges.', fr: 'Des ponts.' } }],
+  topics: [
+    {
+      id: 'bridges',
+      label: { en: 'Bridges', fr: 'Ponts' },
+      about: { en: 'Of bridges.', fr: 'Des ponts.' },
+    },
+  ],
   notes: [
-    { id: 'care', label: { en: 'Take care', fr: 'Attention' }, help: { en: 'Where to find help.', fr: 'Où trouver de l’aide.' } },
+    {
+      id: 'care',
+      label: { en: 'Take care', fr: 'Attention' },
+      help: { en: 'Where to find help.', fr: 'Où trouver de l’aide.' },
+    },
   ],
   neverLinked: [{ domain: 'harassment.example', reason: 'A harassment forum.' }],
   claims,

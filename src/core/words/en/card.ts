@@ -15,6 +15,8 @@ export const card = {
   proven: (words: number) =>
     `${formatNumber('en', words)} ${words === 1 ? 'word' : 'words'}, proven in place`,
   withdrawn: (date: string) => `Withdrawn ${date}. We no longer stand by this.`,
+  withdrawnShort: 'Withdrawn',
+  sources: (count: number) => `${formatNumber('en', count)} ${count === 1 ? 'source' : 'sources'}`,
   corrected: (date: string) => `Corrected ${date}.`,
   original: (language: string) => `This text is only in ${language} so far.`,
   more: 'Evidence, sources and history',

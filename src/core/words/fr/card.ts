@@ -17,6 +17,8 @@ export const card: CardWords = {
       ? `${formatNumber('fr', words)} mot, retrouvé à sa place`
       : `${formatNumber('fr', words)} mots, retrouvés à leur place`,
   withdrawn: (date) => `Retiré le ${date}. Nous ne maintenons plus ce texte.`,
+  withdrawnShort: 'Retiré',
+  sources: (count) => `${formatNumber('fr', count)} ${count < 2 ? 'source' : 'sources'}`,
   corrected: (date) => `Corrigé le ${date}.`,
   original: (language) => `Ce texte n’existe pour l’instant qu’en ${language}.`,
   more: 'Preuves, sources et historique',
