@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentSite } from '../io/current-site.ts';
 import { loadSite } from '../io/load-site.ts';
+import { timed } from '../io/timed.ts';
 import { problemLines } from './problem-lines.ts';
 import { livePreview } from './live-preview.ts';
 import { publishedFiles } from './published-files.ts';
@@ -36,8 +37,12 @@ export function verbatim(): AstroIntegration {
           }
           writeFileSync(file, content);
         };
-        for await (const { path, body } of publishedFiles(site)) write(path, body);
-        for (const { path, content } of await searchIndex(site)) write(path, content);
+        await timed('cards and data', async () => {
+          for await (const { path, body } of publishedFiles(site)) write(path, body);
+        });
+        await timed('search index', async () => {
+          for (const { path, content } of await searchIndex(site)) write(path, content);
+        });
       },
     },
   };

@@ -4,7 +4,6 @@ import { linkSite } from '../core/model/link-site.ts';
 import type { Site } from '../core/model/types.ts';
 import { contentFolder, readContent } from './content-folder.ts';
 import { siteAddress } from './site-address.ts';
-import { timed } from './timed.ts';
 
 /** What one process knows of the content: `site` is missing where the check found errors. */
 export interface LoadedSite {
@@ -32,9 +31,7 @@ export function reloadSite(): Promise<LoadedSite> {
 
 async function load(): Promise<LoadedSite> {
   const folder = contentFolder(process.env);
-  const checked = await timed('reading, checking, proof', async () =>
-    checkContent(await readContent(folder)),
-  );
+  const checked = checkContent(await readContent(folder));
   if (checked.summary.errors > 0) return { checked, folder };
   return { site: linkSite(checked, siteAddress(process.env)), checked, folder };
 }
