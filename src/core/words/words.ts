@@ -1,11 +1,13 @@
 import { card as enCard, type CardWords } from './en/card.ts';
 import { feeds as enFeeds, type FeedWords } from './en/feeds.ts';
 import { proof as enProof, type ProofWords } from './en/proof.ts';
+import { prose as enProse, type ProseWords } from './en/prose.ts';
 import { search as enSearch, type SearchWords } from './en/search.ts';
 import { site as enSite, type SiteWords } from './en/site.ts';
 import { card as frCard } from './fr/card.ts';
 import { feeds as frFeeds } from './fr/feeds.ts';
 import { proof as frProof } from './fr/proof.ts';
+import { prose as frProse } from './fr/prose.ts';
 import { search as frSearch } from './fr/search.ts';
 import { site as frSite } from './fr/site.ts';
 
@@ -15,13 +17,30 @@ export interface Words {
   readonly lang: string;
   readonly site: SiteWords;
   readonly proof: ProofWords;
+  readonly prose: ProseWords;
   readonly search: SearchWords;
   readonly card: CardWords;
   readonly feeds: FeedWords;
 }
 
-const en: Words = { lang: 'en', site: enSite, proof: enProof, search: enSearch, card: enCard, feeds: enFeeds };
-const fr: Words = { lang: 'fr', site: frSite, proof: frProof, search: frSearch, card: frCard, feeds: frFeeds };
+const en: Words = {
+  lang: 'en',
+  site: enSite,
+  proof: enProof,
+  prose: enProse,
+  search: enSearch,
+  card: enCard,
+  feeds: enFeeds,
+};
+const fr: Words = {
+  lang: 'fr',
+  site: frSite,
+  proof: frProof,
+  prose: frProse,
+  search: frSearch,
+  card: frCard,
+  feeds: frFeeds,
+};
 const known: Readonly<Record<string, Words>> = { en, fr };
 
 /** The words for a language tag; those of `fr` serve `fr-CA`, and English serves a language without words. */

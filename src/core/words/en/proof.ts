@@ -54,7 +54,8 @@ export const proof = {
   omission: (tokens: number) => `${n(tokens)} words and marks left out`,
   editor: 'our words',
   translation: 'Our translation',
-  ofTranslation: 'translated from a text that is itself a translation: not anybody’s own words',
+  translationOfTranslation:
+    'Our translation, from a text that is itself a translation: nobody’s exact words',
   speaker: (name: string, role?: string) => (role ? `${name}, ${role}` : name),
   speakerAsReported: 'as the source reports it',
   translated: ({ by, from, sure }: TranslatedText) => {

@@ -82,7 +82,7 @@ export const site = {
   use: 'Cite, share, embed',
   cite: 'Cite',
   reference: (publisher: string, claim: string, rating: string, date: string) =>
-    `${publisher}, “${claim}”: ${rating}. ${date}.`,
+    `${publisher}, “${claim.replace(/\.$/, '')}” (${rating}), ${date},`,
   permalink: 'Permanent link',
   share: 'Share',
   shareByMail: 'Send by e-mail',

@@ -43,8 +43,8 @@ export const proof: ProofWords = {
   omission: (tokens) => `${n(tokens)} mots et signes omis`,
   editor: 'nos mots',
   translation: 'Notre traduction',
-  ofTranslation:
-    'traduit d’un texte qui est lui-même une traduction : ce ne sont les mots exacts de personne',
+  translationOfTranslation:
+    'Notre traduction d’un texte qui est lui-même une traduction : ce ne sont les mots exacts de personne',
   speaker: (name, role) => (role ? `${name}, ${role}` : name),
   speakerAsReported: 'tel que la source le rapporte',
   translated: ({ by, from: origin, sure }) => {

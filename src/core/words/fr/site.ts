@@ -86,7 +86,7 @@ export const site: SiteWords = {
   use: 'Citer, partager, intégrer',
   cite: 'Citer',
   reference: (publisher, claim, rating, date) =>
-    `${publisher}, « ${claim} » : ${rating}. ${date}.`,
+    `${publisher}, « ${claim.replace(/\.$/, '')} » (${rating}), ${date},`,
   permalink: 'Lien permanent',
   share: 'Partager',
   shareByMail: 'Envoyer par courriel',
