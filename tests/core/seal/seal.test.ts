@@ -6,8 +6,9 @@ import { planWindows } from '../../../src/core/seal/plan-windows.ts';
 import { sealText, sealTextAsync, SealRefused } from '../../../src/core/seal/seal-text.ts';
 import type { SealedWhole } from '../../../src/core/seal/seal-text.ts';
 import { verifyWindow } from '../../../src/core/seal/verify-window.ts';
-import { TextRefused } from '../../../src/core/text/tokens.ts';
-import { trickyText } from '../text/texts.ts';
+import { normalise } from '../../../src/core/text/normalise.ts';
+import { TextRefused, tokenise } from '../../../src/core/text/tokens.ts';
+import { anyText, trickyText } from '../text/texts.ts';
 import { vectors } from '../text/vectors.ts';
 import { independentSeal, independentTokens, independentVerify } from './independent-verifier.ts';
 
@@ -80,6 +81,18 @@ describe('sealing', () => {
   it('refuses what tokens refuse', () => {
     expect(() => sealText('un \uD800')).toThrow(TextRefused);
     expect(SealRefused.name).toBe('SealRefused');
+  });
+});
+
+describe('the document', () => {
+  it('gives the same tokens of any text, and refuses the same texts', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const tokens = normalise(text).ok ? tokenise(text).list : undefined;
+        expect(tokens).toEqual(independentTokens(text));
+      }),
+      { seed: 17, numRuns: 10_000 },
+    );
   });
 });
 
