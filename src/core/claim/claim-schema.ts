@@ -8,7 +8,9 @@ const claimant = z
   .strictObject({
     source: id.optional().describe('A source of this site that makes the claim.'),
     name: text.optional().describe('Who made the claim, where no source of this site did.'),
-    kind: oneOf(['person', 'organization', 'publication']).optional().describe('What the claimant is.'),
+    kind: oneOf(['person', 'organization', 'publication'])
+      .optional()
+      .describe('What the claimant is.'),
     url: url.optional().describe('A page about the claimant.'),
   })
   .superRefine((value, context) => {
@@ -17,13 +19,17 @@ const claimant = z
       context.addIssue({
         code: 'custom',
         message: 'either `source` alone, or `name` and `kind`',
-        params: { fix: 'Keep `source` alone where the source made the claim; otherwise remove `source`.' },
+        params: {
+          fix: 'Keep `source` alone where the source made the claim; otherwise remove `source`.',
+        },
       });
     } else if (value.source === undefined && value.name === undefined) {
       context.addIssue({
         code: 'custom',
         message: '`source`, or `name` and `kind`',
-        params: { fix: 'Say who made the claim, or leave `claimant` out where nobody in particular is on record.' },
+        params: {
+          fix: 'Say who made the claim, or leave `claimant` out where nobody in particular is on record.',
+        },
       });
     } else if (value.source === undefined && value.kind === undefined) {
       context.addIssue({
@@ -44,9 +50,15 @@ const appearance = z
   .strictObject({
     source: id.optional().describe('A source of this site in which the claim appears.'),
     quote: text.optional().describe('The words of that source; proven like any quote.'),
-    prefix: text.optional().describe('Words just before the quote, only to tell two identical passages apart.'),
-    suffix: text.optional().describe('Words just after the quote, only to tell two identical passages apart.'),
-    url: url.optional().describe('The page where the claim appeared, where that is no source of this site.'),
+    prefix: text
+      .optional()
+      .describe('Words just before the quote, only to tell two identical passages apart.'),
+    suffix: text
+      .optional()
+      .describe('Words just after the quote, only to tell two identical passages apart.'),
+    url: url
+      .optional()
+      .describe('The page where the claim appeared, where that is no source of this site.'),
     title: text.optional().describe('Title of that page.'),
     publisher: text.optional().describe('Who published that page.'),
     date: date.optional().describe('When it appeared there: a day, a month or a year.'),
@@ -56,7 +68,10 @@ const appearance = z
     const inSource = ['quote', 'prefix', 'suffix'] as const;
     const given = Object.keys(value).length;
     if (given === 0) {
-      context.addIssue({ code: 'custom', message: '`source` and `quote`, or `url`, `title`, `publisher`, `date`' });
+      context.addIssue({
+        code: 'custom',
+        message: '`source` and `quote`, or `url`, `title`, `publisher`, `date`',
+      });
     }
     for (const key of value.source === undefined ? inSource : elsewhere) {
       if (value[key] === undefined) continue;
@@ -67,7 +82,9 @@ const appearance = z
           value.source === undefined
             ? `\`source\` beside \`${key}\`: a quote is proven against a source of this site`
             : `\`source\` without \`${key}\`: the record of the source gives it`,
-        params: { fix: value.source === undefined ? 'Add `source: <its id>`.' : `Remove \`${key}\`.` },
+        params: {
+          fix: value.source === undefined ? 'Add `source: <its id>`.' : `Remove \`${key}\`.`,
+        },
       });
     }
   })
@@ -81,15 +98,25 @@ const evidence = z.strictObject({
     .strictObject({ name: text, role: text.optional() })
     .optional()
     .describe('Whose words these are, where they are not the source’s own.'),
-  quote: text.describe('The exact words of the source; […] marks an omission, [brackets] an editor’s words.'),
-  translation: text.optional().describe('The quote in the language of the claim, where the source’s is another.'),
-  prefix: text.optional().describe('Words just before the quote, only to tell two identical passages apart.'),
-  suffix: text.optional().describe('Words just after the quote, only to tell two identical passages apart.'),
+  quote: text.describe(
+    'The exact words of the source; […] marks an omission, [brackets] an editor’s words.',
+  ),
+  translation: text
+    .optional()
+    .describe('The quote in the language of the claim, where the source’s is another.'),
+  prefix: text
+    .optional()
+    .describe('Words just before the quote, only to tell two identical passages apart.'),
+  suffix: text
+    .optional()
+    .describe('Words just after the quote, only to tell two identical passages apart.'),
 });
 
 const historyEntry = z.strictObject({
   date: day.describe('The day of the change.'),
-  kind: oneOf(['update', 'correction', 'withdrawal']).describe('A correction changes the substance, an update adds to it.'),
+  kind: oneOf(['update', 'correction', 'withdrawal']).describe(
+    'A correction changes the substance, an update adds to it.',
+  ),
   from: id.optional().describe('The rating before.'),
   to: id.optional().describe('The rating after.'),
   note: text.describe('What changed, and why.'),
@@ -100,10 +127,17 @@ export const claimFrontMatter = z
   .strictObject({
     lang: lang.describe('Language of this file.'),
     claim: text.describe('The claim in one sentence, at most 250 characters; 75 read best.'),
-    claimant: claimant.optional().describe('Who made the claim; left out where nobody in particular is on record.'),
-    appearances: z.array(appearance).default([]).describe('Where the claim was made, as far as known; never where evidence stands.'),
+    claimant: claimant
+      .optional()
+      .describe('Who made the claim; left out where nobody in particular is on record.'),
+    appearances: z
+      .array(appearance)
+      .default([])
+      .describe('Where the claim was made, as far as known; never where evidence stands.'),
     rating: id.describe('A rating of ratings.yml.'),
-    finding: text.describe('What the evidence shows, in one or two sentences, at most 300 characters.'),
+    finding: text.describe(
+      'What the evidence shows, in one or two sentences, at most 300 characters.',
+    ),
     published: day.describe('The day of first publication.'),
     topics: z.array(id).default([]).describe('Topics of topics.yml.'),
     'content-notes': z.array(id).default([]).describe('Content notes of notes.yml.'),
@@ -111,27 +145,52 @@ export const claimFrontMatter = z
     'would-change': text.optional().describe('What evidence would change this finding.'),
     reviewed: z.strictObject({ by: text, on: day }).optional().describe('A second pair of eyes.'),
     history: z.array(historyEntry).default([]).describe('Changes since publication, oldest first.'),
-    status: oneOf(['draft', 'published', 'withdrawn']).default('published').describe('A withdrawn claim keeps its page, saying so.'),
+    status: oneOf(['draft', 'published', 'withdrawn'])
+      .default('published')
+      .describe('A withdrawn claim keeps its page, saying so.'),
   })
-  .transform(({ 'content-notes': contentNotes, 'would-change': wouldChange, ...rest }): Omit<Claim, 'id' | 'body'> => ({
-    ...rest,
-    contentNotes,
-    ...(wouldChange === undefined ? {} : { wouldChange }),
-  }));
+  .transform(
+    ({
+      'content-notes': contentNotes,
+      'would-change': wouldChange,
+      ...rest
+    }): Omit<Claim, 'id' | 'body'> => ({
+      ...rest,
+      contentNotes,
+      ...(wouldChange === undefined ? {} : { wouldChange }),
+    }),
+  );
 
 /** `claims/<id>.<lang>.md`: words only, since a translation cannot disagree about facts. */
 export const claimTranslationFrontMatter = z
   .strictObject({
-    of: text.describe('Digest of the original that this was made from; `npm run translate` writes it.'),
+    of: text.describe(
+      'Digest of the original that this was made from; `npm run translate` writes it.',
+    ),
     claim: text.describe('The claim in this language.'),
     finding: text.describe('The finding in this language.'),
-    claimant: z.strictObject({ name: text }).optional().describe('The claimant’s name in this language.'),
+    claimant: z
+      .strictObject({ name: text })
+      .optional()
+      .describe('The claimant’s name in this language.'),
     'would-change': text.optional().describe('What evidence would change this finding.'),
-    translations: z.record(id, text).default({}).describe('Evidence id → its quote in this language, where the source’s is another.'),
-    history: z.record(day, text).default({}).describe('Date of a history entry → its note in this language.'),
+    translations: z
+      .record(id, text)
+      .default({})
+      .describe('Evidence id → its quote in this language, where the source’s is another.'),
+    history: z
+      .record(day, text)
+      .default({})
+      .describe('Date of a history entry → its note in this language.'),
   })
-  .transform(({ claimant: by, 'would-change': wouldChange, ...rest }): Omit<ClaimTranslation, 'id' | 'lang' | 'body'> => ({
-    ...rest,
-    ...(wouldChange === undefined ? {} : { wouldChange }),
-    ...(by === undefined ? {} : { claimantName: by.name }),
-  }));
+  .transform(
+    ({
+      claimant: by,
+      'would-change': wouldChange,
+      ...rest
+    }): Omit<ClaimTranslation, 'id' | 'lang' | 'body'> => ({
+      ...rest,
+      ...(wouldChange === undefined ? {} : { wouldChange }),
+      ...(by === undefined ? {} : { claimantName: by.name }),
+    }),
+  );

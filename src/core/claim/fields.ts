@@ -31,7 +31,9 @@ export const id = z
 /** A BCP 47 tag in its canonical form: `fr`, `pt-BR`. */
 export const lang = z.string().refine(isCanonicalLang, {
   error: 'a language tag, as en, fr or pt-BR',
-  params: { fix: 'Write the ISO 639 code of the language in small letters: en for English, fr for French.' },
+  params: {
+    fix: 'Write the ISO 639 code of the language in small letters: en for English, fr for French.',
+  },
 });
 
 /** Is this a BCP 47 tag, written as the standard writes it? */
@@ -75,7 +77,9 @@ export const date = z
     abort: true,
   })
   .refine(isCalendarDate, impossible)
-  .meta({ json: { anyOf: [{ type: 'string', pattern: DAY_OR_LESS.source }, { type: 'integer' }] } });
+  .meta({
+    json: { anyOf: [{ type: 'string', pattern: DAY_OR_LESS.source }, { type: 'integer' }] },
+  });
 
 /** An address. Its safety is judged by the URL policy of `core/parse`; here it only has to be there. */
 export const url = z

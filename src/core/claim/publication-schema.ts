@@ -19,7 +19,9 @@ export const siteFile = z.strictObject({
     .strictObject({ url, branch: text.optional() })
     .optional()
     .describe('Where its files are kept; left out, no links to edit a page are shown.'),
-  license: z.strictObject({ content: text, code: text }).describe('Licences of the words and of the code.'),
+  license: z
+    .strictObject({ content: text, code: text })
+    .describe('Licences of the words and of the code.'),
 });
 
 const STANCES = ['supports', 'contradicts', 'qualifies', 'context'] as const;
@@ -27,16 +29,20 @@ const STANCES = ['supports', 'contradicts', 'qualifies', 'context'] as const;
 /** `supports`, `qualifies or context`: one stance, or several of which one is enough. */
 const alternatives = z
   .string()
-  .refine((value) => value.split(/\s+or\s+/).every((word) => STANCES.includes(word.trim() as Stance)), {
-    error: `a stance (${STANCES.join(', ')}), or several with “or” between`,
-  })
+  .refine(
+    (value) => value.split(/\s+or\s+/).every((word) => STANCES.includes(word.trim() as Stance)),
+    {
+      error: `a stance (${STANCES.join(', ')}), or several with “or” between`,
+    },
+  )
   .transform((value) => value.split(/\s+or\s+/).map((word) => word.trim() as Stance));
 
 /** One stance, a list of alternatives, or `a or b`. A list is read as its items, each held to the same words. */
-const need = z.preprocess(
-  (value) => (Array.isArray(value) ? value.join(' or ') : value),
-  alternatives,
-).meta({ json: { anyOf: [{ type: 'string' }, { type: 'array', items: { enum: [...STANCES] } }] } });
+const need = z
+  .preprocess((value) => (Array.isArray(value) ? value.join(' or ') : value), alternatives)
+  .meta({
+    json: { anyOf: [{ type: 'string' }, { type: 'array', items: { enum: [...STANCES] } }] },
+  });
 
 const rating = z.strictObject({
   id: id.describe('Names the rating in a claim.'),

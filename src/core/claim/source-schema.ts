@@ -18,11 +18,22 @@ const sealed = z
 export const sourceFrontMatter = z
   .strictObject({
     title: text.describe('Title, as the source gives it.'),
-    kind: oneOf(['article', 'report', 'post', 'transcript', 'dataset', 'law', 'book', 'page']).describe('What it is.'),
+    kind: oneOf([
+      'article',
+      'report',
+      'post',
+      'transcript',
+      'dataset',
+      'law',
+      'book',
+      'page',
+    ]).describe('What it is.'),
     lang: lang.describe('Language of the text that is quoted.'),
     publisher: text.optional().describe('Who published it, where known.'),
     authors: z.array(text).default([]).describe('Who wrote it, where known.'),
-    published: date.optional().describe('When it was published, where known: a day, a month or a year.'),
+    published: date
+      .optional()
+      .describe('When it was published, where known: a day, a month or a year.'),
     url: url.optional().describe('Where it stands, where known.'),
     archived: z
       .strictObject({ url: url.describe('Address of an archived copy.'), at: date.optional() })
@@ -38,7 +49,9 @@ export const sourceFrontMatter = z
       })
       .optional()
       .describe('The text is, or reads as, a translation.'),
-    text: oneOf(['open', 'sealed']).describe('open: a .txt stands beside this file; sealed: a .seal.json does.'),
+    text: oneOf(['open', 'sealed']).describe(
+      'open: a .txt stands beside this file; sealed: a .seal.json does.',
+    ),
     sealed: sealed.optional().describe('When the text was sealed, and by whom.'),
     rights: text.optional().describe('Who owns the text, and by what right it is quoted.'),
   })
@@ -57,9 +70,14 @@ export const sourceFrontMatter = z
 /** `sources/<id>.<lang>.md`: words only. */
 export const sourceTranslationFrontMatter = z
   .strictObject({
-    of: text.describe('Digest of the original that this was made from; `npm run translate` writes it.'),
+    of: text.describe(
+      'Digest of the original that this was made from; `npm run translate` writes it.',
+    ),
     rights: text.optional().describe('The rights in this language.'),
-    translated: z.strictObject({ signs: text }).optional().describe('The signs of a translation, in this language.'),
+    translated: z
+      .strictObject({ signs: text })
+      .optional()
+      .describe('The signs of a translation, in this language.'),
   })
   .transform(({ translated, ...rest }): Omit<SourceTranslation, 'id' | 'lang' | 'notes'> => ({
     ...rest,

@@ -11,14 +11,7 @@ export type Stance = 'supports' | 'contradicts' | 'qualifies' | 'context';
 export type Status = 'draft' | 'published' | 'withdrawn';
 export type Tone = 'positive' | 'mixed' | 'negative' | 'neutral';
 export type SourceKind =
-  | 'article'
-  | 'report'
-  | 'post'
-  | 'transcript'
-  | 'dataset'
-  | 'law'
-  | 'book'
-  | 'page';
+  'article' | 'report' | 'post' | 'transcript' | 'dataset' | 'law' | 'book' | 'page';
 export type PartyKind = 'person' | 'organization' | 'publication';
 
 /** `content/site.yml`. */
@@ -28,7 +21,12 @@ export interface SiteConfig {
   readonly url: string;
   /** First is the default, at the root of the site. */
   readonly languages: readonly Lang[];
-  readonly publisher: { readonly name: string; readonly url?: string; readonly logo?: string; readonly email?: string };
+  readonly publisher: {
+    readonly name: string;
+    readonly url?: string;
+    readonly logo?: string;
+    readonly email?: string;
+  };
   readonly repository?: { readonly url: string; readonly branch?: string };
   readonly license: { readonly content: string; readonly code: string };
 }
@@ -77,8 +75,18 @@ export type Claimant =
 
 /** Where a claim was made. Either a source of this site, with a quote that is proven, or what is known of a place elsewhere. */
 export type Appearance =
-  | { readonly source: string; readonly quote?: string; readonly prefix?: string; readonly suffix?: string }
-  | { readonly url?: string; readonly title?: string; readonly publisher?: string; readonly date?: DateText };
+  | {
+      readonly source: string;
+      readonly quote?: string;
+      readonly prefix?: string;
+      readonly suffix?: string;
+    }
+  | {
+      readonly url?: string;
+      readonly title?: string;
+      readonly publisher?: string;
+      readonly date?: DateText;
+    };
 
 export interface Evidence {
   readonly id: string;

@@ -1,7 +1,17 @@
 /** What the content folder holds, as the shell reads it and as the parser gives it back. */
 import type { Range } from '../claim/problem.ts';
 import type {
-  Claim, ClaimTranslation, ContentNote, NeverLinked, Page, Rating, SiteConfig, Source, SourceTranslation, Topic, Waiver,
+  Claim,
+  ClaimTranslation,
+  ContentNote,
+  NeverLinked,
+  Page,
+  Rating,
+  SiteConfig,
+  Source,
+  SourceTranslation,
+  Topic,
+  Waiver,
 } from '../claim/types.ts';
 
 /** A file of the content folder. `path` is relative to it, with forward slashes. */

@@ -36,7 +36,15 @@ export function decode(bytes: Uint8Array, keepLineEnds = false): Decoded {
   const nul = bytes.indexOf(0);
   if (nul !== -1) {
     const range = lineIndex(lenient.decode(bytes.subarray(0, nul))).range(Infinity, Infinity);
-    return { faults: [fault(`The file is binary, not text: byte ${nul} is zero.`, range, 'Replace it by a text file, or remove it.')] };
+    return {
+      faults: [
+        fault(
+          `The file is binary, not text: byte ${nul} is zero.`,
+          range,
+          'Replace it by a text file, or remove it.',
+        ),
+      ],
+    };
   }
 
   let text: string;
@@ -54,7 +62,8 @@ export function decode(bytes: Uint8Array, keepLineEnds = false): Decoded {
   const carriage = keepLineEnds ? -1 : text.indexOf('\r');
   if (carriage !== -1) {
     const range = lineIndex(text).range(carriage, carriage);
-    const fix = 'Set the line ends to LF in your editor; for git: `git config core.autocrlf input`, then check the file out again.';
+    const fix =
+      'Set the line ends to LF in your editor; for git: `git config core.autocrlf input`, then check the file out again.';
     faults.push(fault('Lines end with a carriage return (CR).', range, fix));
     text = text.replace(/\r\n?/g, '\n');
   }
@@ -62,7 +71,10 @@ export function decode(bytes: Uint8Array, keepLineEnds = false): Decoded {
 }
 
 /** The first byte that is not UTF-8: its line and column, and what it probably is. */
-function invalidAt(bytes: Uint8Array, fault: (message: string, range: Range) => DecodeFault): DecodeFault {
+function invalidAt(
+  bytes: Uint8Array,
+  fault: (message: string, range: Range) => DecodeFault,
+): DecodeFault {
   let line = 0;
   for (let start = 0; start <= bytes.length; line += 1) {
     const next = bytes.indexOf(0x0a, start);
@@ -72,8 +84,16 @@ function invalidAt(bytes: Uint8Array, fault: (message: string, range: Range) => 
       strict.decode(part);
     } catch {
       const column = Math.max(0, lenient.decode(part).indexOf('\ufffd'));
-      const range = { line: line + 1, column: column + 1, endLine: line + 1, endColumn: column + 2 };
-      return fault('The file is not UTF-8: this byte belongs to no character (Windows-1252 or Latin-1, perhaps).', range);
+      const range = {
+        line: line + 1,
+        column: column + 1,
+        endLine: line + 1,
+        endColumn: column + 2,
+      };
+      return fault(
+        'The file is not UTF-8: this byte belongs to no character (Windows-1252 or Latin-1, perhaps).',
+        range,
+      );
     }
     start = end + 1;
   }

@@ -9,7 +9,14 @@ export type FrontMatter =
       readonly bodyStart: number;
       readonly body: string;
     }
-  | { readonly ok: false; readonly start: number; readonly end: number; readonly message: string; readonly found: string; readonly fix: string };
+  | {
+      readonly ok: false;
+      readonly start: number;
+      readonly end: number;
+      readonly message: string;
+      readonly found: string;
+      readonly fix: string;
+    };
 
 /** Splits a file at its fences: two lines that are `---` and nothing else, the first of them the first of the file. */
 export function splitFrontMatter(text: string): FrontMatter {
@@ -24,7 +31,10 @@ export function splitFrontMatter(text: string): FrontMatter {
       ok: false,
       start: 0,
       end: first.length,
-      message: looksLike && first.startsWith('---') ? 'The first line must be `---` and nothing else.' : 'The file does not start with front matter: its first line is not `---`.',
+      message:
+        looksLike && first.startsWith('---')
+          ? 'The first line must be `---` and nothing else.'
+          : 'The file does not start with front matter: its first line is not `---`.',
       found: first.slice(0, 40),
       fix,
     };
@@ -41,9 +51,17 @@ export function splitFrontMatter(text: string): FrontMatter {
       end: start + (almost?.[0].length ?? 3),
       message: 'The front matter has no end: no second line is `---` and nothing else.',
       found: almost?.[0] ?? '---',
-      fix: almost ? 'Make this line `---`, without anything after it.' : 'Write a line `---` after the last key.',
+      fix: almost
+        ? 'Make this line `---`, without anything after it.'
+        : 'Write a line `---` after the last key.',
     };
   }
   const bodyStart = Math.min(text.length, fence.index + 4);
-  return { ok: true, yamlStart: 4, yaml: text.slice(4, fence.index), bodyStart, body: text.slice(bodyStart) };
+  return {
+    ok: true,
+    yamlStart: 4,
+    yaml: text.slice(4, fence.index),
+    bodyStart,
+    body: text.slice(bodyStart),
+  };
 }

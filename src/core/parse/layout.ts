@@ -7,31 +7,72 @@ export type Place =
   | Translated<'claim-translation' | 'source-translation' | 'page'>
   | Publication<PublicationFile>
   | { readonly kind: 'ignored' }
-  | { readonly kind: 'misplaced'; readonly message: string; readonly expected: string; readonly fix: string };
+  | {
+      readonly kind: 'misplaced';
+      readonly message: string;
+      readonly expected: string;
+      readonly fix: string;
+    };
 
-type Original<Kind extends string> = Kind extends string ? { readonly kind: Kind; readonly id: string } : never;
-type Translated<Kind extends string> = Kind extends string ? { readonly kind: Kind; readonly id: string; readonly lang: string } : never;
+type Original<Kind extends string> = Kind extends string
+  ? { readonly kind: Kind; readonly id: string }
+  : never;
+type Translated<Kind extends string> = Kind extends string
+  ? { readonly kind: Kind; readonly id: string; readonly lang: string }
+  : never;
 type Publication<Kind extends string> = Kind extends string ? { readonly kind: Kind } : never;
 
-export const PUBLICATION_FILES = ['site', 'ratings', 'topics', 'notes', 'domains', 'waivers'] as const;
+export const PUBLICATION_FILES = [
+  'site',
+  'ratings',
+  'topics',
+  'notes',
+  'domains',
+  'waivers',
+] as const;
 export type PublicationFile = (typeof PUBLICATION_FILES)[number];
 
 /** Largest file of each kind, in bytes. Markdown is bounded tighter since its parsers are not linear. */
-export const MAX_BYTES = { md: 32 * 1024, yml: 256 * 1024, txt: 4 * 1024 * 1024, json: 16 * 1024 * 1024 } as const;
+export const MAX_BYTES = {
+  md: 32 * 1024,
+  yml: 256 * 1024,
+  txt: 4 * 1024 * 1024,
+  json: 16 * 1024 * 1024,
+} as const;
 
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 /** Words that stand, or may come to stand, where an id does in a URL. */
 const RESERVED = new Set(['index', 'page', 'new', 'all', 'feed', 'api', 'host']);
-const RESERVED_PAGES = new Set(['claims', 'sources', 'topics', 'ratings', 'api', 'oembed', 'annotations', 'og', 'pagefind', 'index']);
+const RESERVED_PAGES = new Set([
+  'claims',
+  'sources',
+  'topics',
+  'ratings',
+  'api',
+  'oembed',
+  'annotations',
+  'og',
+  'pagefind',
+  'index',
+]);
 
 /** What is wrong with an id that stands in a file's name, or undefined. */
-function idFault(id: string, reserved: ReadonlySet<string>): { message: string; fix: string } | undefined {
+function idFault(
+  id: string,
+  reserved: ReadonlySet<string>,
+): { message: string; fix: string } | undefined {
   const shown = shorten(id);
   if (id.length > ID_MAX_LENGTH) {
-    return { message: `The id “${shown}” has ${id.length} characters.`, fix: `Shorten the file’s name to ${ID_MAX_LENGTH} characters at most.` };
+    return {
+      message: `The id “${shown}” has ${id.length} characters.`,
+      fix: `Shorten the file’s name to ${ID_MAX_LENGTH} characters at most.`,
+    };
   }
   if (DEVICE.test(id)) {
-    return { message: `“${shown}” is the name of a device on Windows, where no file can have it.`, fix: 'Choose another name.' };
+    return {
+      message: `“${shown}” is the name of a device on Windows, where no file can have it.`,
+      fix: 'Choose another name.',
+    };
   }
   if (!ID_PATTERN.test(id)) {
     const mended = id
@@ -42,33 +83,46 @@ function idFault(id: string, reserved: ReadonlySet<string>): { message: string; 
       .replace(/^[^a-z]+|-+$/g, '');
     return {
       message: `The file’s name gives “${shown}”, which is not an id.`,
-      fix: ID_PATTERN.test(mended) ? `Rename the file to start with “${mended}”.` : 'Rename the file.',
+      fix: ID_PATTERN.test(mended)
+        ? `Rename the file to start with “${mended}”.`
+        : 'Rename the file.',
     };
   }
   if (reserved.has(id) || /^v\d+$/.test(id)) {
-    return { message: `“${shown}” is a word that the site’s own addresses use.`, fix: 'Choose another name.' };
+    return {
+      message: `“${shown}” is a word that the site’s own addresses use.`,
+      fix: 'Choose another name.',
+    };
   }
   return undefined;
 }
 
-const ID_EXPECTED = 'small letters a–z, digits and single hyphens, starting with a letter, at most 80 characters';
+const ID_EXPECTED =
+  'small letters a–z, digits and single hyphens, starting with a letter, at most 80 characters';
 
 /** Places a path, relative to the content folder and with forward slashes. */
 export function placeOf(path: string): Place {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
-  if (parts.some((part) => part.startsWith('.')) || /^readme(?:\.[a-z]+)?$/i.test(name)) return { kind: 'ignored' };
+  if (parts.some((part) => part.startsWith('.')) || /^readme(?:\.[a-z]+)?$/i.test(name))
+    return { kind: 'ignored' };
   const folder = parts.length === 2 ? parts[0] : undefined;
 
   if (parts.length === 1) {
     const known = PUBLICATION_FILES.find((file) => `${file}.yml` === name);
     if (known) return { kind: known };
     if (!/\.ya?ml$/i.test(name)) return { kind: 'ignored' };
-    return misplaced(name, `one of ${PUBLICATION_FILES.map((file) => `${file}.yml`).join(', ')}`, 'Rename or remove it.');
+    return misplaced(
+      name,
+      `one of ${PUBLICATION_FILES.map((file) => `${file}.yml`).join(', ')}`,
+      'Rename or remove it.',
+    );
   }
   if (folder !== 'claims' && folder !== 'sources' && folder !== 'pages') {
     const known = ['claims', 'sources', 'pages'].includes(parts[0] ?? '');
-    return known ? misplaced(path, `files in ${parts[0]}/ itself, not in folders of it`, 'Move it.') : { kind: 'ignored' };
+    return known
+      ? misplaced(path, `files in ${parts[0]}/ itself, not in folders of it`, 'Move it.')
+      : { kind: 'ignored' };
   }
 
   if (folder === 'sources' && (name.endsWith('.txt') || name.endsWith('.seal.json'))) {
@@ -87,10 +141,19 @@ export function placeOf(path: string): Place {
   const fault = idFault(id, folder === 'pages' ? RESERVED_PAGES : RESERVED);
   if (fault) return { kind: 'misplaced', ...fault, expected: ID_EXPECTED };
   if (lang !== undefined && !isCanonicalLang(lang)) {
-    return misplaced(path, 'a language between the dots, as x.fr.md', `“${shorten(lang)}” is no language tag: rename the file.`);
+    return misplaced(
+      path,
+      'a language between the dots, as x.fr.md',
+      `“${shorten(lang)}” is no language tag: rename the file.`,
+    );
   }
   if (folder === 'pages') {
-    if (lang === undefined) return misplaced(path, `a language in the name, as ${id}.en.md`, `Rename it to ${id}.<language>.md.`);
+    if (lang === undefined)
+      return misplaced(
+        path,
+        `a language in the name, as ${id}.en.md`,
+        `Rename it to ${id}.<language>.md.`,
+      );
     return { kind: 'page', id, lang };
   }
   const kind = folder === 'claims' ? 'claim' : 'source';
@@ -99,5 +162,10 @@ export function placeOf(path: string): Place {
 }
 
 function misplaced(path: string, expected: string, fix: string): Place {
-  return { kind: 'misplaced', message: `“${shorten(path)}” has no place in the content folder.`, expected, fix };
+  return {
+    kind: 'misplaced',
+    message: `“${shorten(path)}” has no place in the content folder.`,
+    expected,
+    fix,
+  };
 }

@@ -2,14 +2,30 @@
 import type { z } from 'zod';
 import { claimFrontMatter, claimTranslationFrontMatter } from '../claim/claim-schema.ts';
 import type { Problem } from '../claim/problem.ts';
-import { domainsFile, notesFile, pageFrontMatter, ratingsFile, siteFile, topicsFile, waiversFile } from '../claim/publication-schema.ts';
+import {
+  domainsFile,
+  notesFile,
+  pageFrontMatter,
+  ratingsFile,
+  siteFile,
+  topicsFile,
+  waiversFile,
+} from '../claim/publication-schema.ts';
 import { sourceFrontMatter, sourceTranslationFrontMatter } from '../claim/source-schema.ts';
-import type { Claim, ClaimTranslation, NeverLinked, Page, Prose, Source, SourceTranslation } from '../claim/types.ts';
+import type {
+  Claim,
+  ClaimTranslation,
+  Page,
+  Prose,
+  Source,
+  SourceTranslation,
+} from '../claim/types.ts';
 import { crossProblems } from './cross-problems.ts';
 import type { Content, ContentFile, Located } from './content.ts';
 import { MAX_BYTES, placeOf } from './layout.ts';
 import type { Place, PublicationFile } from './layout.ts';
 import { parseProse } from './parse-prose.ts';
+import type { ProseOptions } from './parse-prose.ts';
 import { fileProblem, located, readParts, readRecord, textOf } from './read-file.ts';
 import type { Read } from './read-file.ts';
 
@@ -25,7 +41,10 @@ type Mutable = { -readonly [K in keyof Content]: Content[K] } & {
  * @param files in any order; the result does not depend on it
  * @returns what could be parsed, and a problem for everything that could not
  */
-export function parseContent(files: readonly ContentFile[]): { content: Content; problems: Problem[] } {
+export function parseContent(files: readonly ContentFile[]): {
+  content: Content;
+  problems: Problem[];
+} {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   const placed = [...files]
@@ -37,10 +56,16 @@ export function parseContent(files: readonly ContentFile[]): { content: Content;
     );
 
   for (const { file, place } of of('misplaced')) {
-    report(fileProblem(file.path, 'id', place.message, { expected: place.expected, fix: place.fix }));
+    report(
+      fileProblem(file.path, 'id', place.message, { expected: place.expected, fix: place.fix }),
+    );
   }
 
-  const list = <Item>(kind: PublicationFile, schema: z.ZodType<Item[]>, idKey: string): Located<readonly Item[]> => {
+  const list = <Item>(
+    kind: PublicationFile,
+    schema: z.ZodType<Item[]>,
+    idKey: string,
+  ): Located<readonly Item[]> => {
     const file = `${kind}.yml`;
     const found = of(kind)[0]?.file;
     const read = found && readParts(found, 'yml', report);
@@ -73,38 +98,85 @@ export function parseContent(files: readonly ContentFile[]): { content: Content;
   const record = <Fields, Full>(
     file: ContentFile,
     schema: z.ZodType<Fields>,
+    lang: string | undefined,
     numbersOf: (fields: Fields) => ReadonlyMap<string, number>,
     full: (fields: Fields, prose: Prose) => Full,
   ): Located<Full> | undefined => {
     const read = readParts(file, 'md', report);
     if (!read) return undefined;
     const fields = readRecord(schema, read, file.path, report);
-    const body = readProse(read, file.path, fields === undefined ? new Map() : numbersOf(fields), neverLinked.value, report, links);
-    return fields === undefined ? undefined : located(full(fields, body.prose), read, file.path, { cited: body.prose.cited, citations: body.citations });
+    const options = {
+      lang: lang ?? (fields as { lang?: string } | undefined)?.lang,
+      numbers: fields === undefined ? new Map<string, number>() : numbersOf(fields),
+      neverLinked: neverLinked.value,
+    };
+    const body = readProse(read, file.path, options, report, links);
+    return fields === undefined
+      ? undefined
+      : located(full(fields, body.prose), read, file.path, {
+          cited: body.prose.cited,
+          citations: body.citations,
+        });
   };
 
   const brokenClaims = new Set<string>();
   const brokenSources = new Set<string>();
   for (const { file, place } of of('claim')) {
-    const claim = record(file, claimFrontMatter, ({ evidence }) => numbered(evidence), (fields, body): Claim => ({ id: place.id, ...fields, body }));
+    const claim = record(
+      file,
+      claimFrontMatter,
+      undefined,
+      ({ evidence }) => numbered(evidence),
+      (fields, body): Claim => ({ id: place.id, ...fields, body }),
+    );
     if (claim) content.claims.set(place.id, claim);
     else brokenClaims.add(place.id);
   }
   for (const { file, place } of of('source')) {
-    const source = record(file, sourceFrontMatter, none, (fields, notes): Source => ({ id: place.id, ...fields, notes }));
+    const source = record(file, sourceFrontMatter, undefined, none, (fields, notes): Source => ({
+      id: place.id,
+      ...fields,
+      notes,
+    }));
     if (source) content.sources.set(place.id, source);
     else brokenSources.add(place.id);
   }
   content.broken = { claims: brokenClaims, sources: brokenSources };
   content.claimTranslations = of('claim-translation').flatMap(({ file, place }) => {
     const numbers = numbered(content.claims.get(place.id)?.value.evidence ?? []);
-    return record(file, claimTranslationFrontMatter, () => numbers, (fields, body): ClaimTranslation => ({ id: place.id, lang: place.lang, ...fields, body })) ?? [];
+    return (
+      record(
+        file,
+        claimTranslationFrontMatter,
+        place.lang,
+        () => numbers,
+        (fields, body): ClaimTranslation => ({ id: place.id, lang: place.lang, ...fields, body }),
+      ) ?? []
+    );
   });
   content.sourceTranslations = of('source-translation').flatMap(
-    ({ file, place }) => record(file, sourceTranslationFrontMatter, none, (fields, notes): SourceTranslation => ({ id: place.id, lang: place.lang, ...fields, notes })) ?? [],
+    ({ file, place }) =>
+      record(
+        file,
+        sourceTranslationFrontMatter,
+        place.lang,
+        none,
+        (fields, notes): SourceTranslation => ({
+          id: place.id,
+          lang: place.lang,
+          ...fields,
+          notes,
+        }),
+      ) ?? [],
   );
   content.pages = of('page').flatMap(
-    ({ file, place }) => record(file, pageFrontMatter, none, (fields, body): Page => ({ name: place.id, lang: place.lang, ...fields, body })) ?? [],
+    ({ file, place }) =>
+      record(file, pageFrontMatter, place.lang, none, (fields, body): Page => ({
+        name: place.id,
+        lang: place.lang,
+        ...fields,
+        body,
+      })) ?? [],
   );
   const texts = new Map<string, string>();
   const seals = new Map<string, { file: string; json: string }>();
@@ -130,15 +202,17 @@ export interface SiteLink {
 function readProse(
   read: Read,
   file: string,
-  numbers: ReadonlyMap<string, number>,
-  neverLinked: readonly NeverLinked[],
+  options: ProseOptions,
   report: (problem: Problem) => void,
   links: SiteLink[],
 ): Pick<ReturnType<typeof parseProse>, 'prose' | 'citations'> {
-  const parsed = parseProse(read.body, { numbers, neverLinked });
-  const range = (start: number, end: number) => read.lines.range(read.bodyStart + start, read.bodyStart + end);
-  for (const { start, end, severity = 'error', ...fault } of parsed.faults) report({ file, ...range(start, end), severity, ...fault });
-  for (const { path, start, end } of parsed.siteLinks) links.push({ path, at: { file, ...range(start, end) } });
+  const parsed = parseProse(read.body, options);
+  const range = (start: number, end: number) =>
+    read.lines.range(read.bodyStart + start, read.bodyStart + end);
+  for (const { start, end, severity = 'error', ...fault } of parsed.faults)
+    report({ file, ...range(start, end), severity, ...fault });
+  for (const { path, start, end } of parsed.siteLinks)
+    links.push({ path, at: { file, ...range(start, end) } });
   return parsed;
 }
 

@@ -5,7 +5,10 @@
 export function proseHtml(html: string, pathOf: (path: string) => string): string {
   // `<` in text is escaped and `href` comes first, so this matches nothing but links that we wrote.
   return html.replace(/<a href="(\/[^"]*)"/g, (_, path: string) => {
-    const escaped = pathOf(path).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+    const escaped = pathOf(path)
+      .replace(/&/g, '&amp;')
+      .replace(/"/g, '&quot;')
+      .replace(/</g, '&lt;');
     return `<a href="${escaped}"`;
   });
 }

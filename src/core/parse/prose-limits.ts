@@ -7,6 +7,7 @@ export const MAX_NESTING = 8;
 /** Runs of `*`, `_`, `[`, `<` and their like: an ordinary block has a few dozen. */
 const MAX_MARKS_PER_BLOCK = 400;
 const MAX_MARKS = 3000;
+const MAX_LINES = 1000;
 
 export interface ProseFault {
   readonly message: string;
@@ -24,15 +25,24 @@ export function beyondLimits(markdown: string): ProseFault | undefined {
   let marks = 0;
   let lists: number[] = [];
   let offset = 0;
-  for (const line of markdown.split('\n')) {
+  for (const [index, line] of markdown.split('\n').entries()) {
     const end = offset + line.length;
+    if (index === MAX_LINES) {
+      return {
+        message: `This text has over ${MAX_LINES} lines.`,
+        start: offset,
+        end,
+        expected: `at most ${MAX_LINES} lines`,
+        fix: 'Shorten it, or let a paragraph stand on one line.',
+      };
+    }
     if (line.trim() === '') {
       blockBytes = 0;
       blockMarks = 0;
       blockStart = end + 1;
     } else {
       blockBytes += utf8Length(line) + 1;
-      const found = line.match(/\*+|_+|~+|`+|[[\]<!&|]|https?:|www\.|@/g)?.length ?? 0;
+      const found = line.match(/\*+|_+|~+|`+|[[\]<!&|\\]/g)?.length ?? 0;
       blockMarks += found;
       marks += found;
       const nesting = nestingOf(line, lists);
@@ -70,13 +80,15 @@ export function beyondLimits(markdown: string): ProseFault | undefined {
   return undefined;
 }
 
-/** How deep quotes and lists go on a line; `lists` holds the columns at which open lists have their text. */
+/** How deep the quotes and lists go that a line opens; `lists` holds the columns at which open lists have their text. */
 function nestingOf(line: string, lists: readonly number[]): { depth: number; lists: number[] } {
+  if (/^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(line)) return { depth: 0, lists: [...lists] };
   let open = [...lists];
   let quotes = 0;
+  let depth = 0;
   let column = 0;
   let rest = line;
-  for (;;) {
+  while (depth <= MAX_NESTING) {
     const indent = /^[ \t]*/.exec(rest)?.[0] ?? '';
     column += indent.replace(/\t/g, '    ').length;
     rest = rest.slice(indent.length);
@@ -88,11 +100,11 @@ function nestingOf(line: string, lists: readonly number[]): { depth: number; lis
       open = open.filter((at) => at <= column);
       open.push(column + marker.length + 1);
     }
+    depth = quotes + open.length;
     column += marker.length;
     rest = rest.slice(marker.length);
-    if (quotes + open.length > MAX_NESTING) break;
   }
-  return { depth: quotes + open.filter((at) => at <= column).length, lists: open };
+  return { depth, lists: open };
 }
 
 function utf8Length(text: string): number {

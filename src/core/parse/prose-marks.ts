@@ -31,13 +31,25 @@ export interface Marked {
 
 const CITATION = /\[@([^[\]\n]{0,100})\]/g;
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const CONTAINERS = new Set(['blockquote', 'list', 'emphasis', 'strong', 'delete', 'link', 'footnoteDefinition']);
+const CONTAINERS = new Set([
+  'blockquote',
+  'list',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'footnoteDefinition',
+]);
 
 /**
- * Changes `tree` in place: citations become links (numbered by `numbers`: evidence id → number), links that nobody
- * wrote become text again, raw HTML and images go. Says what was wrong with it.
+ * Changes `tree` in place: citations become links (numbered by `numbers`: evidence id → number), raw HTML and
+ * images go. Says what was wrong with it.
  */
-export function markTree(tree: Nodes, markdown: string, numbers: ReadonlyMap<string, number>): Marked {
+export function markTree(
+  tree: Nodes,
+  markdown: string,
+  numbers: ReadonlyMap<string, number>,
+): Marked {
   const faults: MarkFault[] = [];
   const citations: Citation[] = [];
   const counts = new Map<string, number>();
@@ -51,11 +63,31 @@ export function markTree(tree: Nodes, markdown: string, numbers: ReadonlyMap<str
 
   const heading = (node: Heading): void => {
     if (node.depth === 1) {
-      faults.push({ ...span(node), rule: 'heading', message: 'This heading is of the first level, which is the title of the page.', found: '#', expected: '##', fix: 'Start the line with `## `.' });
+      faults.push({
+        ...span(node),
+        rule: 'heading',
+        message: 'This heading is of the first level, which is the title of the page.',
+        found: '#',
+        expected: '##',
+        fix: 'Start the line with `## `.',
+      });
     } else if (node.depth > level + 1) {
-      faults.push({ ...span(node), rule: 'heading', message: `This heading skips a level: ${'#'.repeat(node.depth)} after ${'#'.repeat(level)}.`, found: '#'.repeat(node.depth), expected: '#'.repeat(level + 1), fix: `Write \`${'#'.repeat(level + 1)} \`.` });
+      faults.push({
+        ...span(node),
+        rule: 'heading',
+        message: `This heading skips a level: ${'#'.repeat(node.depth)} after ${'#'.repeat(level)}.`,
+        found: '#'.repeat(node.depth),
+        expected: '#'.repeat(level + 1),
+        fix: `Write \`${'#'.repeat(level + 1)} \`.`,
+      });
     }
-    if (toString(node).trim() === '') faults.push({ ...span(node), rule: 'heading', message: 'This heading is empty.', fix: 'Write its text, or remove the line.' });
+    if (toString(node).trim() === '')
+      faults.push({
+        ...span(node),
+        rule: 'heading',
+        message: 'This heading is empty.',
+        fix: 'Write its text, or remove the line.',
+      });
     level = Math.max(2, node.depth);
   };
 
@@ -69,12 +101,25 @@ export function markTree(tree: Nodes, markdown: string, numbers: ReadonlyMap<str
       const source = written[index];
       const exact = source !== undefined && source[2] === match[1];
       if (exact && source[1] === '\\') continue;
-      const at = exact ? { start: start + source.index, end: start + source.index + source[0].length } : { start, end };
+      const at = exact
+        ? { start: start + source.index, end: start + source.index + source[0].length }
+        : { start, end };
       const id = match[1] ?? '';
       if (!ID.test(id) || inLink) {
-        const message = inLink ? 'A citation stands inside a link.' : `“${shorten(match[0])}” is no citation.`;
-        const fix = inLink ? 'Move the citation behind the link.' : 'Cite one piece of evidence by its id: [@id]; for two, write [@one] [@two].';
-        faults.push({ ...at, rule: 'citation-unknown', message, found: shorten(match[0]), expected: '[@evidence-id]', fix });
+        const message = inLink
+          ? 'A citation stands inside a link.'
+          : `“${shorten(match[0])}” is no citation.`;
+        const fix = inLink
+          ? 'Move the citation behind the link.'
+          : 'Cite one piece of evidence by its id: [@id]; for two, write [@one] [@two].';
+        faults.push({
+          ...at,
+          rule: 'citation-unknown',
+          message,
+          found: shorten(match[0]),
+          expected: '[@evidence-id]',
+          fix,
+        });
         continue;
       }
       citations.push({ id, ...at });
@@ -82,7 +127,8 @@ export function markTree(tree: Nodes, markdown: string, numbers: ReadonlyMap<str
       if (number === undefined) continue;
       const count = (counts.get(id) ?? 0) + 1;
       counts.set(id, count);
-      if (match.index > from) pieces.push({ type: 'text', value: node.value.slice(from, match.index) });
+      if (match.index > from)
+        pieces.push({ type: 'text', value: node.value.slice(from, match.index) });
       pieces.push(citationLink(id, number, count));
       from = match.index + match[0].length;
     }
@@ -100,20 +146,28 @@ export function markTree(tree: Nodes, markdown: string, numbers: ReadonlyMap<str
   const replace = (node: RootContent, depth: number, inLink: boolean): RootContent[] => {
     switch (node.type) {
       case 'html':
-        faults.push({ ...span(node), rule: 'raw-html', message: `HTML stands here: ${shorten(node.value, 40)}`, found: shorten(node.value, 40), expected: 'Markdown', fix: 'Write it in Markdown; for a plain `<`, write `\\<`.' });
+        faults.push({
+          ...span(node),
+          rule: 'raw-html',
+          message: `HTML stands here: ${shorten(node.value, 40)}`,
+          found: shorten(node.value, 40),
+          expected: 'Markdown',
+          fix: 'Write it in Markdown; for a plain `<`, write `\\<`.',
+        });
         return [];
       case 'image':
       case 'imageReference':
-        faults.push({ ...span(node), rule: 'raw-html', message: 'An image stands here: this site shows none.', found: shorten(markdown.slice(span(node).start, span(node).end), 40), fix: 'Say in words what it shows.' });
+        faults.push({
+          ...span(node),
+          rule: 'raw-html',
+          message: 'An image stands here: this site shows none.',
+          found: shorten(markdown.slice(span(node).start, span(node).end), 40),
+          fix: 'Say in words what it shows.',
+        });
         return node.alt ? [{ type: 'text', value: node.alt }] : [];
       case 'text':
         return cite(node, inLink);
-      case 'link': {
-        const opener = node.position && markdown[span(node).start];
-        if (opener !== '[' && opener !== '<') return [{ type: 'text', value: toString(node) }];
-        node.title = null;
-        break;
-      }
+      case 'link':
       case 'definition':
         node.title = null;
         break;
@@ -125,19 +179,32 @@ export function markTree(tree: Nodes, markdown: string, numbers: ReadonlyMap<str
         node.identifier = footnote(node.identifier);
         break;
     }
-    if ('children' in node) descend(node, CONTAINERS.has(node.type) ? depth + 1 : depth, inLink || node.type === 'link' || node.type === 'linkReference');
+    if ('children' in node)
+      descend(
+        node,
+        CONTAINERS.has(node.type) ? depth + 1 : depth,
+        inLink || node.type === 'link' || node.type === 'linkReference',
+      );
     return [node];
   };
 
   const descend = (parent: Parents, depth: number, inLink: boolean): void => {
     if (depth > MAX_NESTING) {
       if (!faults.some((fault) => fault.rule === 'size')) {
-        faults.push({ ...span(parent), rule: 'size', message: `Markup is nested more than ${MAX_NESTING} deep here.`, expected: `at most ${MAX_NESTING}`, fix: 'Use less markup.' });
+        faults.push({
+          ...span(parent),
+          rule: 'size',
+          message: `Markup is nested more than ${MAX_NESTING} deep here.`,
+          expected: `at most ${MAX_NESTING}`,
+          fix: 'Use less markup.',
+        });
       }
       parent.children = [];
       return;
     }
-    parent.children = parent.children.flatMap((child) => replace(child, depth, inLink)) as typeof parent.children;
+    parent.children = parent.children.flatMap((child) =>
+      replace(child, depth, inLink),
+    ) as typeof parent.children;
   };
 
   if ('children' in tree) descend(tree, 0, false);

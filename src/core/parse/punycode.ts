@@ -5,7 +5,7 @@ export function decodePunycode(label: string): string | undefined {
   let code = 128;
   let bias = 72;
   let index = 0;
-  for (let at = cut > 0 ? cut + 1 : 0; at < label.length; ) {
+  for (let at = cut > 0 ? cut + 1 : 0; at < label.length;) {
     const before = index;
     let weight = 1;
     for (let k = 36; ; k += 36) {

@@ -22,14 +22,28 @@ export type Report = (problem: Problem) => void;
 type Extra = Pick<Problem, 'found' | 'expected' | 'fix'> & { readonly severity?: Severity };
 
 /** A problem of a file as a whole. */
-export function fileProblem(file: string, rule: string, message: string, extra: Extra = {}): Problem {
+export function fileProblem(
+  file: string,
+  rule: string,
+  message: string,
+  extra: Extra = {},
+): Problem {
   return { file, ...START, rule, severity: 'error', message, ...extra };
 }
 
 /** The text of a file, or undefined where it has none; reports `size` and `encoding`. */
-export function textOf(file: ContentFile, limit: number, report: Report, keepLineEnds = false): string | undefined {
+export function textOf(
+  file: ContentFile,
+  limit: number,
+  report: Report,
+  keepLineEnds = false,
+): string | undefined {
   if ('refused' in file) {
-    report(fileProblem(file.path, 'size', `${file.path} was not read: ${file.refused}.`, { fix: 'Replace it by a text file of an ordinary size, or remove it.' }));
+    report(
+      fileProblem(file.path, 'size', `${file.path} was not read: ${file.refused}.`, {
+        fix: 'Replace it by a text file of an ordinary size, or remove it.',
+      }),
+    );
     return undefined;
   }
   if (file.bytes.length > limit) {
@@ -43,7 +57,8 @@ export function textOf(file: ContentFile, limit: number, report: Report, keepLin
     return undefined;
   }
   const decoded = decode(file.bytes, keepLineEnds);
-  for (const fault of decoded.faults) report({ file: file.path, rule: 'encoding', severity: 'error', ...fault });
+  for (const fault of decoded.faults)
+    report({ file: file.path, rule: 'encoding', severity: 'error', ...fault });
   return decoded.text;
 }
 
@@ -84,17 +99,37 @@ export function readParts(file: ContentFile, kind: 'md' | 'yml', report: Report)
     ({ yamlStart, yaml: yamlText, bodyStart, body } = parts);
   }
   const yaml = readYaml(yamlText, yamlStart);
-  reportHidden(hidden.filter(({ at, severity }) => severity === 'error' || !inQuote(yaml, at)), file.path, lines, report);
+  reportHidden(
+    hidden.filter(({ at, severity }) => severity === 'error' || !inQuote(yaml, at)),
+    file.path,
+    lines,
+    report,
+  );
   for (const { path, value } of yaml.escaped) {
     for (const { at, char, name, severity } of hiddenCharacters(value).slice(0, MOST)) {
       const [start, end] = yaml.locate(path, [at, at + char.length]);
       if (end - start <= char.length) continue;
       const surrogate = /[\ud800-\udfff]/u.test(char);
-      report({ file: file.path, ...lines.range(start, end), rule: surrogate ? 'encoding' : 'hidden-character', severity, message: `An invisible character, ${name}, is written here as an escape.`, found: name, fix: 'Remove it.' });
+      report({
+        file: file.path,
+        ...lines.range(start, end),
+        rule: surrogate ? 'encoding' : 'hidden-character',
+        severity,
+        message: `An invisible character, ${name}, is written here as an escape.`,
+        found: name,
+        fix: 'Remove it.',
+      });
     }
   }
   for (const fault of yaml.faults.slice(0, MOST)) {
-    report({ file: file.path, ...lines.range(fault.start, fault.end), rule: 'front-matter', severity: 'error', message: fault.message, ...(fault.fix ? { fix: fault.fix } : {}) });
+    report({
+      file: file.path,
+      ...lines.range(fault.start, fault.end),
+      rule: 'front-matter',
+      severity: 'error',
+      message: fault.message,
+      ...(fault.fix ? { fix: fault.fix } : {}),
+    });
   }
   if (yaml.faults.length > 0) return undefined;
   return { text, lines, yaml, bodyStart, body };
@@ -118,10 +153,23 @@ function inQuote(yaml: YamlReading, at: number): boolean {
   });
 }
 
-function reportHidden(hidden: ReturnType<typeof hiddenCharacters>, file: string, lines: LineIndex, report: Report): void {
+function reportHidden(
+  hidden: ReturnType<typeof hiddenCharacters>,
+  file: string,
+  lines: LineIndex,
+  report: Report,
+): void {
   for (const { at, char, name, severity } of hidden.slice(0, MOST)) {
     const fix = /LINE SEP|PARAGRAPH SEP/.test(name) ? 'Replace it by a space.' : 'Remove it.';
-    report({ file, ...lines.range(at, at + char.length), rule: 'hidden-character', severity, message: `An invisible character stands here: ${name}.`, found: name, fix });
+    report({
+      file,
+      ...lines.range(at, at + char.length),
+      rule: 'hidden-character',
+      severity,
+      message: `An invisible character stands here: ${name}.`,
+      found: name,
+      fix,
+    });
   }
 }
 
@@ -133,12 +181,17 @@ export function readRecord<Out>(
   report: Report,
   asList?: string,
 ): Out | undefined {
-  const at = (path: YamlPath, span?: readonly [number, number]): Range => read.lines.range(...read.yaml.locate(path, span));
+  const at = (path: YamlPath, span?: readonly [number, number]): Range =>
+    read.lines.range(...read.yaml.locate(path, span));
   const value = asList === undefined ? (read.yaml.value ?? {}) : listOf(read.yaml.value, asList);
   reportUrls(value, [], file, at, report);
   const result = schema.safeParse(withoutEmpty(value));
   if (result.success) return result.data;
-  for (const problem of schemaProblems(schema, value, result.error.issues, { file, at }).slice(0, MOST)) report(problem);
+  for (const problem of schemaProblems(schema, value, result.error.issues, { file, at }).slice(
+    0,
+    MOST,
+  ))
+    report(problem);
   return undefined;
 }
 
@@ -158,11 +211,19 @@ function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, entry]) => (entry === null || entry === undefined ? [] : [[key, withoutEmpty(entry)]])),
+    Object.entries(value).flatMap(([key, entry]) =>
+      entry === null || entry === undefined ? [] : [[key, withoutEmpty(entry)]],
+    ),
   );
 }
 
-function reportUrls(value: unknown, path: YamlPath, file: string, at: (path: YamlPath) => Range, report: Report): void {
+function reportUrls(
+  value: unknown,
+  path: YamlPath,
+  file: string,
+  at: (path: YamlPath) => Range,
+  report: Report,
+): void {
   if (typeof value !== 'object' || value === null || path.length > 6) return;
   for (const [key, entry] of Object.entries(value)) {
     const here = [...path, Array.isArray(value) ? Number(key) : key];
@@ -206,6 +267,9 @@ export function located<T>(value: T, read: Read, file: string, body?: LocatedBod
 
 interface LocatedBody {
   readonly cited: readonly string[];
-  readonly citations: readonly { readonly id: string; readonly start: number; readonly end: number }[];
+  readonly citations: readonly {
+    readonly id: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
 }
-

@@ -80,7 +80,7 @@ function unitsOf(source: string, style: ScalarStyle): Unit[] {
   const add = (text: string, start: number, end: number): void => {
     units.push({ text, start, end });
   };
-  for (let i = 0; i < source.length; ) {
+  for (let i = 0; i < source.length;) {
     const char = source[i] ?? '';
     if (style === 'single' && char === "'" && source[i + 1] === "'") {
       add("'", i, i + 2);
@@ -100,8 +100,19 @@ function unitsOf(source: string, style: ScalarStyle): Unit[] {
 
 /** YAML 1.2.2, 5.7. */
 const ESCAPES: Readonly<Record<string, string>> = {
-  '0': '\0', a: '\x07', b: '\b', e: '\x1b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v',
-  N: '\u0085', _: '\u00a0', L: '\u2028', P: '\u2029',
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  e: '\x1b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  N: '\u0085',
+  _: '\u00a0',
+  L: '\u2028',
+  P: '\u2029',
 };
 const HEX_LENGTH: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 

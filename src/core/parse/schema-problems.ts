@@ -15,7 +15,12 @@ export interface Locator {
 }
 
 /** One problem for each thing that the schema found in `value`. */
-export function schemaProblems(schema: z.ZodType, value: unknown, issues: readonly Issue[], locator: Locator): Problem[] {
+export function schemaProblems(
+  schema: z.ZodType,
+  value: unknown,
+  issues: readonly Issue[],
+  locator: Locator,
+): Problem[] {
   return issues.flatMap((issue) => {
     const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
     if (issue.code === 'unrecognized_keys') {
@@ -26,7 +31,13 @@ export function schemaProblems(schema: z.ZodType, value: unknown, issues: readon
   });
 }
 
-function unknownKey(key: string, path: Path, known: readonly string[], root: unknown, locator: Locator): Problem {
+function unknownKey(
+  key: string,
+  path: Path,
+  known: readonly string[],
+  root: unknown,
+  locator: Locator,
+): Problem {
   const meant = nearest(key, known);
   const there = valueAt(root, path);
   const free = meant !== undefined && !(isMap(there) && meant in there);
@@ -38,25 +49,45 @@ function unknownKey(key: string, path: Path, known: readonly string[], root: unk
     message: `${placeName(path, 'There')} ${path.length === 0 ? 'is' : 'has'} no key “${shorten(key)}”${path.length === 0 ? ' here' : ''}.`,
     found: shorten(key),
     expected: free ? meant : `one of ${known.join(', ')}`,
-    fix: free ? `Write \`${meant}\` instead of \`${shorten(key)}\`.` : `Remove \`${shorten(key)}\`.`,
+    fix: free
+      ? `Write \`${meant}\` instead of \`${shorten(key)}\`.`
+      : `Remove \`${shorten(key)}\`.`,
   };
 }
 
 function schemaProblem(issue: Issue, path: Path, root: unknown, locator: Locator): Problem {
-  const params = issue.code === 'custom' ? (issue.params as { rule?: string; fix?: string } | undefined) : undefined;
+  const params =
+    issue.code === 'custom'
+      ? (issue.params as { rule?: string; fix?: string } | undefined)
+      : undefined;
   const found = valueAt(root, path);
   const expected = expectedBy(issue);
   const name = placeName(path, 'The front matter');
   const missing = found === undefined || found === null;
   const severity = 'error' as const;
-  const base = { file: locator.file, ...locator.at(path), rule: params?.rule ?? 'schema', severity, expected };
+  const base = {
+    file: locator.file,
+    ...locator.at(path),
+    rule: params?.rule ?? 'schema',
+    severity,
+    expected,
+  };
   if (missing) {
     const empty = keyStands(root, path);
-    return { ...base, message: `${name} ${empty ? 'is empty' : 'is missing'}: expected ${expected}.`, fix: missingFix(path, expected) };
+    return {
+      ...base,
+      message: `${name} ${empty ? 'is empty' : 'is missing'}: expected ${expected}.`,
+      fix: missingFix(path, expected),
+    };
   }
   const shown = describe(found);
   const fix = params?.fix ?? mend(issue, found, path);
-  return { ...base, message: `${name}: expected ${expected}, found ${shown}.`, found: shown, ...(fix ? { fix } : {}) };
+  return {
+    ...base,
+    message: `${name}: expected ${expected}, found ${shown}.`,
+    found: shown,
+    ...(fix ? { fix } : {}),
+  };
 }
 
 function expectedBy(issue: Issue): string {
@@ -75,7 +106,9 @@ function expectedBy(issue: Issue): string {
 
 function missingFix(path: Path, expected: string): string {
   const key = path.at(-1);
-  return typeof key === 'string' ? `Add \`${key}: …\` (${expected}).` : 'Remove the empty item of the list.';
+  return typeof key === 'string'
+    ? `Add \`${key}: …\` (${expected}).`
+    : 'Remove the empty item of the list.';
 }
 
 function mend(issue: Issue, found: unknown, path: Path): string | undefined {
@@ -84,7 +117,12 @@ function mend(issue: Issue, found: unknown, path: Path): string | undefined {
     const meant = nearest(found, issue.values.map(String));
     return meant === undefined ? undefined : `Write \`${meant}\`.`;
   }
-  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof found === 'string' && typeof key === 'string') {
+  if (
+    issue.code === 'invalid_type' &&
+    issue.expected === 'array' &&
+    typeof found === 'string' &&
+    typeof key === 'string'
+  ) {
     return `Write \`${key}: [${shorten(found)}]\`.`;
   }
   if (typeof found === 'string') {
@@ -99,7 +137,8 @@ function mend(issue: Issue, found: unknown, path: Path): string | undefined {
 
 /** A value in a few words: “text”, a list, a map. */
 function describe(value: unknown): string {
-  if (typeof value === 'string') return value.trim() === '' ? 'an empty text' : `“${shorten(value)}”`;
+  if (typeof value === 'string')
+    return value.trim() === '' ? 'an empty text' : `“${shorten(value)}”`;
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   return 'a map (`key: value` lines)';
 }
@@ -109,7 +148,8 @@ function placeName(path: Path, root: string): string {
   if (path.length === 0) return root;
   const last = path.at(-1);
   const above = path.slice(0, -1);
-  if (typeof last === 'number') return `Item ${last + 1} of \`${above.filter((step) => typeof step === 'string').at(-1) ?? 'the list'}\``;
+  if (typeof last === 'number')
+    return `Item ${last + 1} of \`${above.filter((step) => typeof step === 'string').at(-1) ?? 'the list'}\``;
   const list = above.findLastIndex((step) => typeof step === 'number');
   if (list === -1) return `\`${path.join('.')}\``;
   const owner = path[list - 1];
@@ -122,7 +162,10 @@ const isMap = (value: unknown): value is Record<string, unknown> =>
 
 function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined),
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string, unknown>)[step]
+        : undefined,
     root,
   );
 }

@@ -38,7 +38,11 @@ const EMPTY = new Set(['', '~', 'null', 'Null', 'NULL']);
  * @param base added to every offset: where `source` begins in its file
  */
 export function readYaml(source: string, base = 0): YamlReading {
-  const tooDeep = { message: 'The YAML is nested too deeply to be read.', start: base, end: base + 1 };
+  const tooDeep = {
+    message: 'The YAML is nested too deeply to be read.',
+    start: base,
+    end: base + 1,
+  };
   if (flowDepth(source) > MAX_DEPTH) return failed([tooDeep], base);
   try {
     return read(source, base);
@@ -62,7 +66,8 @@ function flowDepth(source: string): number {
     const dashes = /^(?:[ \t]*[-?:][ \t]+)+/.exec(line)?.[0].match(/[-?:]/g)?.length ?? 0;
     const brackets = /[[{][\s[{]*/g;
     let open = 0;
-    for (const run of line.match(brackets) ?? []) open = Math.max(open, run.replace(/\s/g, '').length);
+    for (const run of line.match(brackets) ?? [])
+      open = Math.max(open, run.replace(/\s/g, '').length);
     deepest = Math.max(deepest, dashes, open);
   }
   return deepest;
@@ -94,12 +99,22 @@ function read(source: string, base: number): YamlReading {
     }
     if (node === null || node === undefined) return null;
     if (isAlias(node)) {
-      fault(node, `An alias, *${node.source}, stands here.`, 'Write the value out: content has no anchors or aliases.');
+      fault(
+        node,
+        `An alias, *${node.source}, stands here.`,
+        'Write the value out: content has no anchors or aliases.',
+      );
       return null;
     }
     if (isScalar(node) || isMap(node) || isSeq(node)) {
-      if (node.anchor) fault(node, `An anchor, &${node.anchor}, stands here.`, 'Remove it: content has no anchors or aliases.');
-      if (node.tag) fault(node, `A tag, ${node.tag}, stands here.`, 'Remove it: content has no YAML tags.');
+      if (node.anchor)
+        fault(
+          node,
+          `An anchor, &${node.anchor}, stands here.`,
+          'Remove it: content has no anchors or aliases.',
+        );
+      if (node.tag)
+        fault(node, `A tag, ${node.tag}, stands here.`, 'Remove it: content has no YAML tags.');
     }
     if (isSeq(node)) return node.items.map((item, index) => visit(item, [...path, index]));
     if (isMap(node)) {
@@ -107,7 +122,11 @@ function read(source: string, base: number): YamlReading {
       for (const pair of node.items) {
         const key = visit(pair.key, path);
         if (typeof key === 'string' && key in entries) {
-          fault(pair.key as Node, `The key “${shorten(key)}” stands twice in the same map.`, 'Keep one of them.');
+          fault(
+            pair.key as Node,
+            `The key “${shorten(key)}” stands twice in the same map.`,
+            'Keep one of them.',
+          );
         } else if (typeof key === 'string') entries[key] = visit(pair.value, [...path, key]);
         else if (pair.key !== null || document.errors.length === 0) {
           fault(pair.key as Node | null, 'A key of a map must be text.', 'Write `key: value`.');
@@ -117,7 +136,10 @@ function read(source: string, base: number): YamlReading {
     }
     if (!isScalar(node)) return null;
     const value = String(node.value ?? '');
-    if (node.type === Scalar.QUOTE_DOUBLE && (node.srcToken as { source?: string } | undefined)?.source?.includes('\\')) {
+    if (
+      node.type === Scalar.QUOTE_DOUBLE &&
+      (node.srcToken as { source?: string } | undefined)?.source?.includes('\\')
+    ) {
       escaped.push({ path, value });
     }
     return node.type === Scalar.PLAIN && EMPTY.has(value) ? null : value;
@@ -127,7 +149,12 @@ function read(source: string, base: number): YamlReading {
   if (tooDeep) fault(tooDeep, 'The YAML is nested too deeply.', 'Flatten it.');
   for (const warning of document.warnings) faults.push(faultOf(warning, base));
   if (/^%/m.test(source) && document.directives?.yaml.explicit) {
-    faults.push({ message: 'A YAML directive stands here.', start: base, end: base + 1, fix: 'Remove the line that starts with %.' });
+    faults.push({
+      message: 'A YAML directive stands here.',
+      start: base,
+      end: base + 1,
+      fix: 'Remove the line that starts with %.',
+    });
   }
   faults.sort((one, other) => one.start - other.start);
   return {
@@ -145,23 +172,43 @@ function read(source: string, base: number): YamlReading {
 function faultOf(error: YAMLError, base: number): YamlFault {
   const [start, end] = error.pos;
   const at = { start: base + start, end: base + Math.max(end, start + 1) };
-  const block = 'Write the text as a block: `key: >-`, and the text on the next line, indented by two spaces more.';
+  const block =
+    'Write the text as a block: `key: >-`, and the text on the next line, indented by two spaces more.';
   switch (error.code as string) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return { ...at, message: 'A colon followed by a space makes a key of what stands before it.', fix: block };
+      return {
+        ...at,
+        message: 'A colon followed by a space makes a key of what stands before it.',
+        fix: block,
+      };
     case 'TAB_AS_INDENT':
       return { ...at, message: 'A tab indents this line.', fix: 'Indent with spaces.' };
     case 'BAD_SCALAR_START':
-      return { ...at, message: `A plain text cannot start with this character. (${error.message})`, fix: block };
+      return {
+        ...at,
+        message: `A plain text cannot start with this character. (${error.message})`,
+        fix: block,
+      };
     case 'NON_STRING_KEY':
       return { ...at, message: 'A key of a map must be text.', fix: 'Write `key: value`.' };
     case 'TAG_RESOLVE_FAILED':
-      return { ...at, message: 'A YAML tag stands here.', fix: 'Remove it: content has no YAML tags.' };
+      return {
+        ...at,
+        message: 'A YAML tag stands here.',
+        fix: 'Remove it: content has no YAML tags.',
+      };
     case 'MULTIPLE_DOCS':
-      return { ...at, message: 'A second YAML document starts here.', fix: 'Remove the line `---` or `...`.' };
+      return {
+        ...at,
+        message: 'A second YAML document starts here.',
+        fix: 'Remove the line `---` or `...`.',
+      };
     default:
-      return { ...at, message: `The YAML cannot be read here: ${error.message.replace(/\.?$/, '.')}` };
+      return {
+        ...at,
+        message: `The YAML cannot be read here: ${error.message.replace(/\.?$/, '.')}`,
+      };
   }
 }
 
@@ -180,7 +227,8 @@ function locate(
     if (isPair(pair)) {
       key = pair.key;
       // In a map by id, the id is the key itself.
-      if (path[depth + 1] === 'id' && isMap(pair.value) && !pair.value.has('id')) return rangeOf(key, undefined, source);
+      if (path[depth + 1] === 'id' && isMap(pair.value) && !pair.value.has('id'))
+        return rangeOf(key, undefined, source);
       node = pair.value;
     } else {
       key = undefined;
@@ -189,13 +237,19 @@ function locate(
   }
   if (span !== undefined && isScalar(node)) {
     const content = contentOf(node, source);
-    return scalarMap(content.source, content.start, String(node.value ?? ''), content.style)(...span);
+    return scalarMap(
+      content.source,
+      content.start,
+      String(node.value ?? ''),
+      content.style,
+    )(...span);
   }
   return rangeOf(node, key, source);
 }
 
 function entryAt(node: unknown, step: string | number): Node | Pair | undefined {
-  if (isSeq(node)) return (typeof step === 'number' ? node.items[step] : undefined) as Node | undefined;
+  if (isSeq(node))
+    return (typeof step === 'number' ? node.items[step] : undefined) as Node | undefined;
   if (!isMap(node)) return undefined;
   if (typeof step === 'number') return node.items[step];
   const kebab = step.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -211,7 +265,12 @@ function rangeOf(node: unknown, key: unknown, source: string): [number, number] 
     const value = String(node.value ?? '');
     if (value.trim() === '') return [node.range[0], node.range[1]];
     const lead = value.length - value.trimStart().length;
-    return scalarMap(content.source, content.start, value, content.style)(lead, value.trimEnd().length);
+    return scalarMap(
+      content.source,
+      content.start,
+      value,
+      content.style,
+    )(lead, value.trimEnd().length);
   }
   const shown = (isScalar(key) ? key : node) as Node | undefined;
   const start = shown?.range?.[0] ?? 0;
@@ -221,11 +280,17 @@ function rangeOf(node: unknown, key: unknown, source: string): [number, number] 
 }
 
 /** A scalar as written: without quotes, header or comment. */
-function contentOf(node: Scalar, source: string): { source: string; start: number; style: 'plain' | 'single' | 'double' | 'block' } {
+function contentOf(
+  node: Scalar,
+  source: string,
+): { source: string; start: number; style: 'plain' | 'single' | 'double' | 'block' } {
   const token = node.srcToken as CST.FlowScalar | CST.BlockScalar | undefined;
   const [from = 0, to = 0] = node.range ?? [];
   if (token?.type === 'block-scalar') {
-    const header = token.props.reduce((length, prop) => length + ('source' in prop ? prop.source.length : 0), 0);
+    const header = token.props.reduce(
+      (length, prop) => length + ('source' in prop ? prop.source.length : 0),
+      0,
+    );
     return { source: token.source, start: token.offset + header, style: 'block' };
   }
   if (node.type === Scalar.QUOTE_SINGLE || node.type === Scalar.QUOTE_DOUBLE) {
