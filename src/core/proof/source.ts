@@ -1,0 +1,138 @@
+import { findAll } from '../text/find.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
+
+/** A run of a source's text that may be seen: all of an open one, one window of a sealed one. */
+export interface Part {
+  /** Index of its first token in the whole text. */
+  readonly start: number;
+  readonly tokens: Tokens;
+}
+
+/** No token: the text ends here. */
+export const END = null;
+/** A token that cannot be seen: it stands outside every window. */
+export const UNKNOWN = undefined;
+
+/** What a quote is proven against: a text of which all, or only windows, can be seen. */
+export class ProofSource {
+  readonly id: string;
+  readonly sealed: boolean;
+  /** Tokens of the whole text. */
+  readonly of: number;
+  /** By `start`, none overlapping. */
+  readonly parts: readonly Part[];
+  /** Digests of the quotes that were checked against the whole text; sealed sources only. */
+  readonly confirmed: ReadonlySet<string>;
+  #searches = 0;
+  #index: Map<string, number[]> | undefined;
+
+  constructor(of: {
+    id: string;
+    sealed: boolean;
+    of: number;
+    parts: readonly Part[];
+    confirmed?: ReadonlySet<string>;
+  }) {
+    this.id = of.id;
+    this.sealed = of.sealed;
+    this.of = of.of;
+    this.parts = of.parts;
+    this.confirmed = of.confirmed ?? new Set();
+  }
+
+  /** The token at a position of the whole text, END outside it, UNKNOWN where it cannot be seen. */
+  at(position: number): string | typeof END | typeof UNKNOWN {
+    if (position < 0 || position >= this.of) return END;
+    const part = this.partAt(position);
+    return part ? part.tokens.list[position - part.start] : UNKNOWN;
+  }
+
+  partAt(position: number): Part | undefined {
+    let low = 0;
+    let high = this.parts.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const part = this.parts[middle] as Part;
+      if (position < part.start) high = middle - 1;
+      else if (position >= part.start + part.tokens.list.length) low = middle + 1;
+      else return part;
+    }
+    return undefined;
+  }
+
+  /** The source's own characters from token `start` to token `end - 1`, which must be in one part. */
+  slice(start: number, end: number): string {
+    const part = this.partAt(start);
+    if (!part || end <= start) return '';
+    return part.tokens.raw.slice(part.tokens.span(start - part.start)[0], part.tokens.span(end - 1 - part.start)[1]);
+  }
+
+  /** What stands between token `position` and the next, as the source writes it; UNKNOWN where it cannot be seen. */
+  between(position: number): string | undefined {
+    const part = this.partAt(position);
+    const here = part ? position - part.start : 0;
+    if (!part || here + 1 >= part.tokens.list.length) return undefined;
+    return part.tokens.raw.slice(part.tokens.span(here)[1], part.tokens.span(here + 1)[0]);
+  }
+
+  /** Every position where `needle` stands as an unbroken run that can be seen, ascending, at most `limit`. */
+  find(needle: readonly string[], limit = Infinity): number[] {
+    if (needle.length === 0) return [];
+    // An index pays for itself only in a source that is searched often.
+    if (!this.#index && ++this.#searches > 12) this.#index = this.#makeIndex();
+    if (!this.#index) return this.#scan(needle, limit);
+    let rarest: readonly number[] | undefined;
+    let offset = 0;
+    for (const [at, token] of needle.entries()) {
+      const positions = this.#index.get(token);
+      if (!positions) return [];
+      if (!rarest || positions.length < rarest.length) [rarest, offset] = [positions, at];
+    }
+    if (!rarest || rarest.length * needle.length > 4 * this.of) return this.#scan(needle, limit);
+    const found: number[] = [];
+    for (const position of rarest) {
+      if (this.#standsAt(needle, position - offset)) found.push(position - offset);
+      if (found.length >= limit) break;
+    }
+    return found;
+  }
+
+  #scan(needle: readonly string[], limit: number): number[] {
+    const found: number[] = [];
+    for (const { start, tokens } of this.parts) {
+      for (const at of findAll(tokens.list, needle, limit - found.length)) found.push(start + at);
+      if (found.length >= limit) break;
+    }
+    return found;
+  }
+
+  #standsAt(needle: readonly string[], position: number): boolean {
+    const part = this.partAt(position);
+    if (!part) return false;
+    const from = position - part.start;
+    if (from + needle.length > part.tokens.list.length) return false;
+    return needle.every((token, at) => part.tokens.list[from + at] === token);
+  }
+
+  #makeIndex(): Map<string, number[]> {
+    const index = new Map<string, number[]>();
+    for (const { start, tokens } of this.parts) {
+      for (const [at, token] of tokens.list.entries()) {
+        const positions = index.get(token);
+        if (positions) positions.push(start + at);
+        else index.set(token, [start + at]);
+      }
+    }
+    return index;
+  }
+}
+
+/**
+ * A source whose whole text is at hand.
+ * @throws TextRefused where the text cannot be tokenised; see `normalise`.
+ */
+export function openSource(id: string, text: string): ProofSource {
+  const tokens = tokenise(text);
+  return new ProofSource({ id, sealed: false, of: tokens.list.length, parts: [{ start: 0, tokens }] });
+}

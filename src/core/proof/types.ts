@@ -1,0 +1,79 @@
+/** What is shown of a quote: the source's own characters, an omission of so many tokens, or an editor's words, brackets included. */
+export type ShownPiece =
+  | { readonly kind: 'source'; readonly text: string }
+  | { readonly kind: 'omission'; readonly tokens: number }
+  | { readonly kind: 'editor'; readonly text: string };
+
+/** A quote as a contributor wrote it, with the context that tells it apart from its like. */
+export interface QuoteSpec {
+  readonly quote: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  /** The language of the source, a BCP 47 tag: it chooses the word lists. */
+  readonly lang: string;
+}
+
+export type ProofStatus =
+  | 'proven'
+  | 'not-found'
+  | 'ambiguous'
+  | 'unopened'
+  | 'too-short'
+  | 'too-long'
+  | 'cut'
+  | 'edit-misuse';
+
+/** A value of the evidence that a finding points into. */
+export type SpecField = 'quote' | 'prefix' | 'suffix';
+
+/** One thing to know about a quote. */
+export interface Finding {
+  /** The id of the rule: `quote-cut`. */
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'notice';
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  readonly found?: string;
+  readonly expected?: string;
+  /** What to do about it, in the imperative. */
+  readonly fix?: string;
+  readonly field: SpecField;
+  /** UTF-16 offsets [start, end) in the value of `field`; without it the whole value is meant. */
+  readonly span?: readonly [number, number];
+  /** Put in place of `span`, this mends the value; for a field that is missing it is the whole value. */
+  readonly replacement?: string;
+}
+
+/** An unbroken run of the source. Positions are in tokens of the whole text. */
+export interface Segment {
+  /** The source's own characters. */
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+  /** [start, end) in code points of the whole text; open sources only. */
+  readonly codePoints?: readonly [number, number];
+}
+
+/** The place that a quote was proven to stand at; it has the shape of the model's `PassageView`. */
+export interface Passage {
+  readonly shown: readonly ShownPiece[];
+  /** `shown` as one string. */
+  readonly quote: string;
+  readonly words: number;
+  /** In tokens of the whole text: [start, end) of `of`. */
+  readonly start: number;
+  readonly end: number;
+  readonly of: number;
+  /** The source's own characters just before and after, as far as they may be seen. */
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly segments: readonly Segment[];
+}
+
+export interface Proof {
+  readonly status: ProofStatus;
+  /** There where one place was found, whatever the status; only a `proven` one may be published. */
+  readonly passage?: Passage;
+  /** Errors first, then warnings and notices. */
+  readonly findings: readonly Finding[];
+}
