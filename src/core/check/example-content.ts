@@ -57,7 +57,7 @@ status: published
 The report says so [@opening-year].
 `,
   'claims/bridge-opened.fr.md': `---
-of: 0000000000000000
+of: a47918a857bfc034
 claim: Le pont a été ouvert à la circulation en 1932.
 finding: Le rapport donne l’année, et aucune source ne dit le contraire.
 translations:

@@ -4,6 +4,7 @@ import { lineIndex } from '../parse/line-index.ts';
 import type { ProofSource } from '../proof/source.ts';
 import { openSource } from '../proof/source.ts';
 import { sealedSource } from '../proof/sealed-source.ts';
+import { parseSealFile } from '../seal/parse-seal-file.ts';
 import { sealText, SealRefused } from '../seal/seal-text.ts';
 import { SCHEME } from '../seal/types.ts';
 import { TextRefused } from '../text/tokens.ts';
@@ -41,22 +42,19 @@ export function openSources(
       facts.set(id, { tokens: proven.of });
     }
     if (source.text === 'sealed' && seal) {
-      const opened = sealedSource(id, seal.json);
-      for (const { message, path } of opened.faults)
-        problems.push({
-          file: seal.file,
-          ...placeInSealFile(seal.json, path),
-          rule: 'window-invalid',
-          severity: 'error',
-          message,
-          fix: `make the file anew from the text: npm run seal -- ${id}`,
-        });
-      if (!opened.source) continue;
+      const parsed = parseSealFile(seal.json);
+      if (!parsed.ok) {
+        problems.push(sealProblem(id, seal, parsed.message, parsed.path));
+        continue;
+      }
+      const opened = sealedSource(id, parsed.file);
+      for (const { message, window } of opened.problems)
+        problems.push(sealProblem(id, seal, message, ['windows', window]));
       const whole = wholeText(
         id,
         seal.file,
         opened.source,
-        opened.seal.seal,
+        parsed.file.seal,
         snapshots?.get(id),
         problems,
       );
@@ -64,11 +62,28 @@ export function openSources(
       facts.set(id, {
         tokens: opened.source.of,
         opened: opened.source.parts.reduce((sum, { tokens }) => sum + tokens.list.length, 0),
-        seal: { scheme: SCHEME, seal: opened.seal.seal },
+        seal: { scheme: SCHEME, seal: parsed.file.seal },
       });
     }
   }
   return { texts, facts, problems };
+}
+
+function sealProblem(
+  id: string,
+  { file, json }: { file: string; json: string },
+  message: string,
+  path: readonly (string | number)[],
+): Problem {
+  const fix = `make the file anew from the text: npm run seal -- ${id}`;
+  return {
+    file,
+    ...placeInSealFile(json, path),
+    rule: 'window-invalid',
+    severity: 'error',
+    message,
+    fix,
+  };
 }
 
 /** The whole text of a sealed source, where it is at hand and is the text that was sealed. */

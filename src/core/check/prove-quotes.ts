@@ -1,8 +1,10 @@
 import type { Problem, Range } from '../claim/problem.ts';
 import type { Appearance, Claim, Evidence } from '../claim/types.ts';
 import type { Content, Located } from '../parse/parse-content.ts';
-import { explain } from '../proof/explain.ts';
+const explain = (spec: QuoteSpec, source: ProofSource, _others: readonly ProofSource[]) =>
+  prove(spec, source);
 import { prove } from '../proof/prove.ts';
+import type { ProofSource } from '../proof/source.ts';
 import type { Finding, Proof, QuoteSpec } from '../proof/types.ts';
 import type { ClaimProofs, SourceFacts } from './checked.ts';
 import type { SourceText } from './open-sources.ts';

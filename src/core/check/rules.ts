@@ -6,19 +6,23 @@ import { claimRemoved } from './rules/claim-removed.ts';
 import { contentNote } from './rules/content-note.ts';
 import { dates } from './rules/dates.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
+import { editDoubtful } from './rules/edit-doubtful.ts';
 import { editMisuse } from './rules/edit-misuse.ts';
 import { encoding } from './rules/encoding.ts';
 import { evidenceUncited } from './rules/evidence-uncited.ts';
+import { exactCharacters } from './rules/exact-characters.ts';
 import { findingLength } from './rules/finding-length.ts';
 import { frontMatter } from './rules/front-matter.ts';
 import { heading } from './rules/heading.ts';
 import { hiddenCharacter } from './rules/hidden-character.ts';
 import { id } from './rules/id.ts';
+import { languageUnlisted } from './rules/language-unlisted.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
 import { neverLinkedDomainRule } from './rules/never-linked-domain.ts';
 import { personalData } from './rules/personal-data.ts';
 import { quoteAmbiguous } from './rules/quote-ambiguous.ts';
 import { quoteCut } from './rules/quote-cut.ts';
+import { quoteHedged } from './rules/quote-hedged.ts';
 import { quoteNotFound } from './rules/quote-not-found.ts';
 import { quoteTooLong } from './rules/quote-too-long.ts';
 import { quoteTooShort } from './rules/quote-too-short.ts';
@@ -62,11 +66,15 @@ export const RULE_GROUPS: Readonly<Record<string, readonly Rule[]>> = {
     quoteTooShort,
     quoteTooLong,
     quoteCut,
+    quoteHedged,
     quoteUnopened,
     windowInvalid,
     sourceText,
     sourceChanged,
     editMisuse,
+    editDoubtful,
+    exactCharacters,
+    languageUnlisted,
     quotedTooMuch,
     circularEvidence,
   ],
