@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cutWindow } from '../../../src/core/seal/cut-window.ts';
 import { parseSealFile } from '../../../src/core/seal/parse-seal-file.ts';
 import { sealText } from '../../../src/core/seal/seal-text.ts';
 import { writeSealFile } from '../../../src/core/seal/write-seal-file.ts';
 
+const document = readFileSync(new URL('../../../docs/proof.md', import.meta.url), 'utf8');
 const whole = sealText('Rien n’est prouvé, et rien n’a été dit.');
 const file = {
   ...whole.seal,
@@ -24,6 +26,20 @@ describe('writing a seal file', () => {
     expect(parsed.file.windows.map(({ start }) => start)).toEqual([0, 8]);
     expect(parsed.file.confirmed).toEqual(['NohLwF-QEDl9vKIdOgBUxQ', 'sqaapHkT9Ok4UY70GBzeIQ']);
     expect(writeSealFile(parsed.file)).toBe(json);
+  });
+});
+
+describe('the worked example of the document', () => {
+  it('is the file that is written for its text', () => {
+    const example = sealText('Rien n’est prouvé.');
+    const written = { ...example.seal, confirmed: [], windows: [cutWindow(example, 1, 3)] };
+    expect(document).toContain('```json\n' + writeSealFile(written) + '```');
+  });
+  it('gives every salt and hash of its tree', () => {
+    const { salts, tree } = sealText('Rien n’est prouvé.');
+    const values = [...salts, ...tree.flat()];
+    expect(values).toHaveLength(5 + 5 + 3 + 2 + 1);
+    for (const value of values) expect(document).toContain(Buffer.from(value).toString('hex'));
   });
 });
 
