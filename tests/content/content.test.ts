@@ -2,11 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { translatableDigest } from '../../src/core/claim/translatable-digest.ts';
+import { checkContent } from '../../src/core/check/check-content.ts';
 import { parseContent } from '../../src/core/parse/parse-content.ts';
+import { tokenise } from '../../src/core/text/tokens.ts';
 import { readContent } from '../../src/io/content-folder.ts';
 
 const folder = fileURLToPath(new URL('../../content/', import.meta.url));
-const { content, problems } = parseContent(await readContent(folder));
+const files = await readContent(folder);
+const { content, problems } = parseContent(files);
 const claims = [...content.claims.values()];
 const sources = [...content.sources.values()];
 const languages = content.site?.value.languages ?? [];
@@ -28,6 +31,12 @@ const french = [
 describe('the content', () => {
   it('can be read without a problem', () => {
     expect(problems).toEqual([]);
+  });
+
+  it('passes the check, every passage proven', () => {
+    const checked = checkContent(files);
+    expect(checked.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(checked.summary.proven).toBe(checked.summary.passages);
   });
 
   it('has at least 18 claims', () => {
@@ -78,6 +87,15 @@ describe('its quotes', () => {
 describe('its sources', () => {
   it.each(sources.map(({ value }) => [value.id, value] as const))('say how %s reads, as our reading', (_, source) => {
     expect(source.translated).toMatchObject({ sure: false, signs: expect.stringMatching(/«/u) });
+  });
+});
+
+describe('its seals', () => {
+  it.each([...content.seals].map(([id, { json }]) => [id, json] as const))('open less than a third of %s', (_, json) => {
+    const seal = JSON.parse(json) as { tokens: number; windows: { text: string }[] };
+    const opened = seal.windows.reduce((sum, window) => sum + tokenise(window.text).list.length, 0);
+    expect(opened).toBeGreaterThan(0);
+    expect(opened / seal.tokens).toBeLessThan(1 / 3);
   });
 });
 
