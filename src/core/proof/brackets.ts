@@ -54,16 +54,28 @@ function readBracket(quote: string, start: number, end: number): Bracket {
   const meanings: Meaning[] = ['literal'];
   const bracket = { start, end, inner, meanings };
   if (OMISSION.test(inner)) {
-    if (touches) return { ...bracket, misuse: 'touches a letter or digit: an omission leaves whole words on both sides' };
+    if (touches)
+      return {
+        ...bracket,
+        misuse: 'touches a letter or digit: an omission leaves whole words on both sides',
+      };
     meanings.push('omission');
     return bracket;
   }
-  if (LETTER.test(inner) && !isLetterOrDigit(before) && before !== '-' && otherCase(inner) !== undefined) {
+  if (
+    LETTER.test(inner) &&
+    !isLetterOrDigit(before) &&
+    before !== '-' &&
+    otherCase(inner) !== undefined
+  ) {
     meanings.push('case');
   }
   if (touches) {
     if (meanings.includes('case')) return bracket;
-    return { ...bracket, misuse: 'touches a letter or digit: an insertion stands between whole words' };
+    return {
+      ...bracket,
+      misuse: 'touches a letter or digit: an insertion stands between whole words',
+    };
   }
   const misuse = misusedInsertion(inner);
   if (misuse) return { ...bracket, misuse };
@@ -95,7 +107,8 @@ export function insertedWeight(inner: string): number {
 /** The same letter in its other case, where that is one code point for one, no matter the locale. */
 export function otherCase(letter: string): string | undefined {
   for (const other of [letter.toLowerCase(), letter.toUpperCase()]) {
-    if (other !== letter && [...other].length === 1 && other.normalize('NFC') === other) return other;
+    if (other !== letter && [...other].length === 1 && other.normalize('NFC') === other)
+      return other;
   }
   return undefined;
 }

@@ -1,7 +1,43 @@
 /** Letters that look like a Latin one: the letter, its Latin look-alike, its Unicode name. */
 const LOOK_ALIKES: readonly (readonly [string, string, string])[] = [
-  ...cyrillic('а a A', 'е e IE', 'о o O', 'р p ER', 'с c ES', 'у y U', 'х x HA', 'к k KA', 'м m EM', 'т t TE', 'н h EN', 'в b VE', 'і i BYELORUSSIAN-UKRAINIAN I', 'ј j JE', 'ѕ s DZE', 'ԁ d KOMI DE', 'һ h SHHA', 'ԛ q QA', 'ԝ w WE'),
-  ...greek('α a ALPHA', 'ο o OMICRON', 'ν v NU', 'ρ p RHO', 'τ t TAU', 'υ u UPSILON', 'χ x CHI', 'ι i IOTA', 'κ k KAPPA', 'ε e EPSILON', 'η n ETA', 'β b BETA', 'μ m MU', 'γ y GAMMA', 'ζ z ZETA'),
+  ...cyrillic(
+    'а a A',
+    'е e IE',
+    'о o O',
+    'р p ER',
+    'с c ES',
+    'у y U',
+    'х x HA',
+    'к k KA',
+    'м m EM',
+    'т t TE',
+    'н h EN',
+    'в b VE',
+    'і i BYELORUSSIAN-UKRAINIAN I',
+    'ј j JE',
+    'ѕ s DZE',
+    'ԁ d KOMI DE',
+    'һ h SHHA',
+    'ԛ q QA',
+    'ԝ w WE',
+  ),
+  ...greek(
+    'α a ALPHA',
+    'ο o OMICRON',
+    'ν v NU',
+    'ρ p RHO',
+    'τ t TAU',
+    'υ u UPSILON',
+    'χ x CHI',
+    'ι i IOTA',
+    'κ k KAPPA',
+    'ε e EPSILON',
+    'η n ETA',
+    'β b BETA',
+    'μ m MU',
+    'γ y GAMMA',
+    'ζ z ZETA',
+  ),
   ['ı', 'i', 'LATIN SMALL LETTER DOTLESS I'],
   ['ɡ', 'g', 'LATIN SMALL LETTER SCRIPT G'],
   ['ɑ', 'a', 'LATIN SMALL LETTER ALPHA'],
@@ -20,7 +56,11 @@ function bothCases(script: string, rows: readonly string[]): (readonly [string, 
     const [letter = '', latin = '', ...name] = row.split(' ');
     return [
       [letter, latin, `${script} SMALL LETTER ${name.join(' ')}`] as const,
-      [letter.toUpperCase(), latin.toUpperCase(), `${script} CAPITAL LETTER ${name.join(' ')}`] as const,
+      [
+        letter.toUpperCase(),
+        latin.toUpperCase(),
+        `${script} CAPITAL LETTER ${name.join(' ')}`,
+      ] as const,
     ];
   });
 }
@@ -30,7 +70,10 @@ const NAME_OF = new Map(LOOK_ALIKES.map(([letter, , name]) => [letter, name]));
 
 /** How a token looks: letters of other scripts as the Latin ones that they resemble, width and case aside. */
 export function looksLike(token: string): string {
-  return [...token.normalize('NFKC')].map((letter) => LATIN_OF.get(letter) ?? letter).join('').toLowerCase();
+  return [...token.normalize('NFKC')]
+    .map((letter) => LATIN_OF.get(letter) ?? letter)
+    .join('')
+    .toLowerCase();
 }
 
 /** `U+0430 CYRILLIC SMALL LETTER A`, as far as the name is known here. */
@@ -82,4 +125,5 @@ const HIDDEN = new Map([
 ]);
 
 /** Characters that cannot be seen and that the normal form does not delete. */
-export const UNSEEN = /[\u200C\u200D\u202A-\u202E\u2061-\u2064\u2066-\u206F\u3164\uFFA0\uFFF9-\uFFFC\u{E0000}-\u{E007F}\p{Co}]|[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]/gu;
+export const UNSEEN =
+  /[\u200C\u200D\u202A-\u202E\u2061-\u2064\u2066-\u206F\u3164\uFFA0\uFFF9-\uFFFC\u{E0000}-\u{E007F}\p{Co}]|[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]/gu;

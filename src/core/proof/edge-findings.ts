@@ -5,15 +5,42 @@ import type { Finding } from './types.ts';
 
 /** What is wrong, with the source's words that stand outside put in for `%`. */
 const SAYS: Readonly<Record<EdgeProblem['kind'], Readonly<Record<EdgeProblem['side'], string>>>> = {
-  sign: { left: 'The quote begins after a sign that belongs to its figure: “%”', right: 'The quote ends before a sign: “%”' },
-  hyphen: { left: 'The quote begins inside a hyphenated word, after “%”', right: 'The quote ends inside a hyphenated word, before “%”' },
-  bracket: { left: 'The quote begins inside a word or figure that a bracket belongs to, after “%”', right: 'The quote ends inside a word or figure that a bracket belongs to, before “%”' },
-  figure: { left: 'The quote begins inside a figure, after “%”', right: 'The quote ends inside a figure, before “%”' },
-  unit: { left: 'The quote begins between a figure and its unit: “%” is left out', right: 'The quote ends between a figure and its unit or magnitude: “%” is left out' },
-  word: { left: 'The quote begins inside a word, after “%”', right: 'The quote ends inside a word, before “%”' },
-  negation: { left: 'The quote begins just after a negation: “%” is left out', right: 'The quote ends just before a negation: “%” is left out' },
-  question: { left: 'The quote leaves out the mark of a question: “%”', right: 'The quote leaves out the mark of a question: “%”' },
-  hedge: { left: 'The quote begins just after a condition or a doubt: “%” is left out', right: 'The quote ends just before a condition or a doubt: “%”' },
+  sign: {
+    left: 'The quote begins after a sign that belongs to its figure: “%”',
+    right: 'The quote ends before a sign: “%”',
+  },
+  hyphen: {
+    left: 'The quote begins inside a hyphenated word, after “%”',
+    right: 'The quote ends inside a hyphenated word, before “%”',
+  },
+  bracket: {
+    left: 'The quote begins inside a word or figure that a bracket belongs to, after “%”',
+    right: 'The quote ends inside a word or figure that a bracket belongs to, before “%”',
+  },
+  figure: {
+    left: 'The quote begins inside a figure, after “%”',
+    right: 'The quote ends inside a figure, before “%”',
+  },
+  unit: {
+    left: 'The quote begins between a figure and its unit: “%” is left out',
+    right: 'The quote ends between a figure and its unit or magnitude: “%” is left out',
+  },
+  word: {
+    left: 'The quote begins inside a word, after “%”',
+    right: 'The quote ends inside a word, before “%”',
+  },
+  negation: {
+    left: 'The quote begins just after a negation: “%” is left out',
+    right: 'The quote ends just before a negation: “%” is left out',
+  },
+  question: {
+    left: 'The quote leaves out the mark of a question: “%”',
+    right: 'The quote leaves out the mark of a question: “%”',
+  },
+  hedge: {
+    left: 'The quote begins just after a condition or a doubt: “%” is left out',
+    right: 'The quote ends just before a condition or a doubt: “%”',
+  },
 };
 
 /**
@@ -46,7 +73,11 @@ export function edgeFinding(
     rule: problem.kind === 'hedge' ? 'quote-hedged' : 'quote-cut',
     severity: problem.kind === 'hedge' ? 'warning' : 'error',
     message: inner ? `${message} (at an omission)` : message,
-    found: oneLine(left ? source.slice(start, Math.min(end, start + 4)) : source.slice(Math.max(start, end - 4), end)),
+    found: oneLine(
+      left
+        ? source.slice(start, Math.min(end, start + 4))
+        : source.slice(Math.max(start, end - 4), end),
+    ),
     expected: oneLine(grown),
     fix: `${left ? 'begin' : 'end'} ${inner ? 'this part' : 'the quote'} with “${oneLine(grown)}”`,
     field: 'quote',

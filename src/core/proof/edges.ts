@@ -14,15 +14,7 @@ export type Side = 'left' | 'right';
 /** Why a passage may not begin or end where it does. */
 export interface EdgeProblem {
   readonly kind:
-    | 'sign'
-    | 'hyphen'
-    | 'bracket'
-    | 'figure'
-    | 'unit'
-    | 'word'
-    | 'negation'
-    | 'question'
-    | 'hedge';
+    'sign' | 'hyphen' | 'bracket' | 'figure' | 'unit' | 'word' | 'negation' | 'question' | 'hedge';
   readonly side: Side;
   /** Tokens [start, end) outside the passage that a careful editor would keep with it. */
   readonly outside: readonly [number, number];
@@ -35,7 +27,11 @@ export interface EdgeReading {
 }
 
 /** The tokens outside an edge that the rules look at: the nearest first. Stops before a token that cannot be seen. */
-export function reach(source: ProofSource, edge: number, side: Side): { at: number[]; unseen: boolean } {
+export function reach(
+  source: ProofSource,
+  edge: number,
+  side: Side,
+): { at: number[]; unseen: boolean } {
   const at: number[] = [];
   let words = 0;
   for (let step = 0; step < REACH_TOKENS; step++) {
@@ -65,7 +61,11 @@ export function readEdge(
   const { at, unseen } = reach(source, edge, side);
   const problems: EdgeProblem[] = [];
   const add = (kind: EdgeProblem['kind'], furthest: number): void => {
-    problems.push({ kind, side, outside: side === 'left' ? [furthest, edge] : [edge, furthest + 1] });
+    problems.push({
+      kind,
+      side,
+      outside: side === 'left' ? [furthest, edge] : [edge, furthest + 1],
+    });
   };
   const seam = new Seam(source, edge, side, at);
   if (at.length > 0) {
@@ -130,23 +130,35 @@ function readJoint(seam: Seam, add: Add): void {
       if (startsAsFigure(inside) && (touches || !isDash(seam))) add('sign', seam.position(0));
       else if (touches && wordy(inside)) add('hyphen', seam.position(0));
     } else if (seam.glued(-1) && wordy(inside)) add('hyphen', seam.position(0));
-    if (endsAsFigure(inside) && seam.side === 'right' && startsAsFigure(beyond)) add('figure', seam.position(1));
+    if (endsAsFigure(inside) && seam.side === 'right' && startsAsFigure(beyond))
+      add('figure', seam.position(1));
   }
-  if (inside === '-' && wordy(first) && seam.glued(-1) && !EM_DASH.test(seam.raw(-1))) add('hyphen', seam.position(0));
-  if (seam.side === 'left' && SIGN.test(first) && startsAsFigure(inside)) add('sign', seam.position(0));
+  if (inside === '-' && wordy(first) && seam.glued(-1) && !EM_DASH.test(seam.raw(-1)))
+    add('hyphen', seam.position(0));
+  if (seam.side === 'left' && SIGN.test(first) && startsAsFigure(inside))
+    add('sign', seam.position(0));
   if (seam.side === 'left' && CURRENCY.test(first) && startsAsFigure(inside) && seam.glued(-1)) {
     add('unit', seam.position(0));
   }
   if (/^[()[\]{}]$/u.test(first)) {
-    if (wordy(inside) && wordy(beyond) && seam.glued(-1) && seam.glued(0)) add('bracket', seam.position(1));
+    if (wordy(inside) && wordy(beyond) && seam.glued(-1) && seam.glued(0))
+      add('bracket', seam.position(1));
     else if (enclosesFigure(seam)) add('bracket', seam.position(0));
   }
-  if (/^[()[\]{}]$/u.test(inside) && wordy(first) && wordy(seam.token(-2)) && seam.glued(-1) && seam.glued(-2)) {
+  if (
+    /^[()[\]{}]$/u.test(inside) &&
+    wordy(first) &&
+    wordy(seam.token(-2)) &&
+    seam.glued(-1) &&
+    seam.glued(-2)
+  ) {
     add('bracket', seam.position(0));
   }
-  if (JOINER.test(first) && seam.glued(-1) && seam.glued(0) && wordy(beyond)) add('word', seam.position(1));
+  if (JOINER.test(first) && seam.glued(-1) && seam.glued(0) && wordy(beyond))
+    add('word', seam.position(1));
   if (JOINER.test(inside) && wordy(first) && seam.glued(-1)) add('word', seam.position(0));
-  if (seam.side === 'right' && isElided(inside) && wordy(first) && seam.glued(-1)) add('word', seam.position(0));
+  if (seam.side === 'right' && isElided(inside) && wordy(first) && seam.glued(-1))
+    add('word', seam.position(0));
   if (splitsInitials(seam)) add('word', seam.position(1));
 }
 
@@ -174,7 +186,8 @@ function enclosesFigure(seam: Seam): boolean {
 
 /** `U.S.`, `example.org`: a point that touches both sides, between initials or before a small letter. */
 function splitsInitials(seam: Seam): boolean {
-  const [left, right] = seam.side === 'left' ? [seam.token(1), seam.token(-1)] : [seam.token(-1), seam.token(1)];
+  const [left, right] =
+    seam.side === 'left' ? [seam.token(1), seam.token(-1)] : [seam.token(-1), seam.token(1)];
   if (seam.token(0) !== '.' || !isWord(left) || !isWord(right)) return false;
   return (/^\p{L}$/u.test(left) || /^\p{Ll}/u.test(right)) && seam.glued(-1) && seam.glued(0);
 }
@@ -184,7 +197,10 @@ const FIGURE_JOINT = /^[_^*\/\u2044\u2215\u00D7\u00B1]$/u;
 
 /** A figure cut in two, or from its unit or magnitude. */
 function readFigures(seam: Seam, list: CompiledList, add: Add): void {
-  const [endsAt, startsAt] = [seam.side === 'left' ? startsAsFigure : endsAsFigure, seam.side === 'left' ? endsAsFigure : startsAsFigure];
+  const [endsAt, startsAt] = [
+    seam.side === 'left' ? startsAsFigure : endsAsFigure,
+    seam.side === 'left' ? endsAsFigure : startsAsFigure,
+  ];
   const inside = seam.token(-1);
   let far = 0;
   let near = -1;
@@ -197,11 +213,13 @@ function readFigures(seam: Seam, list: CompiledList, add: Add): void {
   const [number, measure] = seam.side === 'left' ? [first, inside] : [inside, first];
   const word = measure.toLowerCase();
   const second = seam.side === 'right' ? seam.token(1).toLowerCase() : seam.token(-2).toLowerCase();
-  const magnitude = list.magnitudes.has(word) || list.magnitudes.has(`${word} ${second}`) || isUnitSign(measure);
+  const magnitude =
+    list.magnitudes.has(word) || list.magnitudes.has(`${word} ${second}`) || isUnitSign(measure);
   const unit = seam.side === 'right' && list.units.has(word);
   if (!magnitude && !unit) return;
   if (endsAsFigure(number) || isNumeral(number, list)) {
-    if (seam.side === 'right' || !CURRENCY.test(measure) || seam.glued(-1)) add('unit', seam.position(0));
+    if (seam.side === 'right' || !CURRENCY.test(measure) || seam.glued(-1))
+      add('unit', seam.position(0));
   }
 }
 
@@ -217,18 +235,26 @@ function isNumeral(token: string, list: CompiledList): boolean {
 }
 
 /** A negation, a condition or a hedge before the passage. */
-function readBefore(source: ProofSource, start: number, at: readonly number[], list: CompiledList, add: Add): void {
+function readBefore(
+  source: ProofSource,
+  start: number,
+  at: readonly number[],
+  list: CompiledList,
+  add: Add,
+): void {
   if (list.within.length > 0) return readBeforeUnspaced(source, at, list, add);
   let nearest = true;
   for (const position of at) {
     const token = source.at(position) as string;
     const low = token.toLowerCase();
     if (isTransparent(token)) continue;
-    if (negates(source, position, list) || (nearest && list.direct.has(low))) return add('negation', position);
+    if (negates(source, position, list) || (nearest && list.direct.has(low)))
+      return add('negation', position);
     if (nearest) {
       const phrase = `${String(source.at(position - 1) ?? '').toLowerCase()} ${low}`;
       if (list.hedges.has(phrase)) add('hedge', position - 1);
-      else if (list.hedges.has(low) && !(low === "s'" && !/^ils?$/iu.test(source.at(start) ?? ''))) add('hedge', position);
+      else if (list.hedges.has(low) && !(low === "s'" && !/^ils?$/iu.test(source.at(start) ?? '')))
+        add('hedge', position);
     }
     if ((!isWord(token) && !isSpaceless(token)) || list.conjunctions.has(low)) break;
     nearest = false;
@@ -247,7 +273,14 @@ export function negates(source: ProofSource, position: number, list: CompiledLis
 const QUESTION = /^[?\uFF1F\u061F\u203D\u2047\u2048\u2049\u055E]$/u;
 
 /** A negation after its verb, or a question mark, after the passage. */
-function readAfter(source: ProofSource, start: number, end: number, at: readonly number[], list: CompiledList, add: Add): void {
+function readAfter(
+  source: ProofSource,
+  start: number,
+  end: number,
+  at: readonly number[],
+  list: CompiledList,
+  add: Add,
+): void {
   const next = source.at(end) ?? '';
   if (QUESTION.test(next) || list.questionMarks.has(next)) add('question', end);
   else if (next === '!' && QUESTION.test(source.at(end + 1) ?? '')) add('question', end + 1);
@@ -256,27 +289,41 @@ function readAfter(source: ProofSource, start: number, end: number, at: readonly
     const token = source.at(position) as string;
     const low = token.toLowerCase();
     if (isTransparent(token)) continue;
-    if (list.after.has(low) || list.afterPrefixes.some((prefix) => low.startsWith(prefix))) return add('negation', position);
-    if (list.withPartner.has(low) && opensNegation(source, start, end, list)) return add('negation', position);
+    if (list.after.has(low) || list.afterPrefixes.some((prefix) => low.startsWith(prefix)))
+      return add('negation', position);
+    if (list.withPartner.has(low) && opensNegation(source, start, end, list))
+      return add('negation', position);
     if ((!isWord(token) && !isSpaceless(token)) || list.conjunctions.has(low)) return;
   }
 }
 
 /** Whether a `ne` near the end of the passage still waits for its `plus`. */
-function opensNegation(source: ProofSource, start: number, end: number, list: CompiledList): boolean {
+function opensNegation(
+  source: ProofSource,
+  start: number,
+  end: number,
+  list: CompiledList,
+): boolean {
   for (let position = end - 1; position >= Math.max(start, end - 8); position--) {
     const low = (source.at(position) ?? '').toLowerCase();
     if (list.partners.has(low)) return true;
-    if (list.after.has(low) || list.withPartner.has(low) || !/[\p{L}\p{N}"']/u.test(low)) return false;
+    if (list.after.has(low) || list.withPartner.has(low) || !/[\p{L}\p{N}"']/u.test(low))
+      return false;
   }
   return false;
 }
 
-function readBeforeUnspaced(source: ProofSource, at: readonly number[], list: CompiledList, add: Add): void {
+function readBeforeUnspaced(
+  source: ProofSource,
+  at: readonly number[],
+  list: CompiledList,
+  add: Add,
+): void {
   const tokens = untilPunctuation(source, at);
   const run = tokens.toReversed().join('');
   const ends = (entry: string): boolean => run.endsWith(entry);
-  const furthest = (entry: string): number => at[Math.min([...entry].length, tokens.length) - 1] as number;
+  const furthest = (entry: string): number =>
+    at[Math.min([...entry].length, tokens.length) - 1] as number;
   const direct = [...list.direct].find(ends);
   if (direct) return add('negation', furthest(direct));
   const governing = [...list.before].find((entry) => run.includes(entry));
@@ -285,10 +332,18 @@ function readBeforeUnspaced(source: ProofSource, at: readonly number[], list: Co
   if (hedge) add('hedge', furthest(hedge));
 }
 
-function readAfterUnspaced(source: ProofSource, at: readonly number[], list: CompiledList, add: Add): void {
+function readAfterUnspaced(
+  source: ProofSource,
+  at: readonly number[],
+  list: CompiledList,
+  add: Add,
+): void {
   const tokens = untilPunctuation(source, at);
   const run = tokens.join('');
-  if ([...list.after].some((entry) => run.startsWith(entry)) || list.within.some((entry) => run.includes(entry))) {
+  if (
+    [...list.after].some((entry) => run.startsWith(entry)) ||
+    list.within.some((entry) => run.includes(entry))
+  ) {
     add('negation', at[tokens.length - 1] as number);
   }
 }

@@ -35,7 +35,8 @@ export function misuseOf(reading: Reading): EditProblem | undefined {
       if (empty && outer) {
         return {
           severity: 'error',
-          message: 'An omission stands at the end of the quote: a quote need not say that its source goes on',
+          message:
+            'An omission stands at the end of the quote: a quote need not say that its source goes on',
           edit,
           fix: 'remove this […]',
         };
@@ -48,10 +49,17 @@ export function misuseOf(reading: Reading): EditProblem | undefined {
       };
     }
   }
-  const inserted = reading.segments.flatMap(({ edits }) => edits).filter(({ kind }) => kind === 'insertion');
+  const inserted = reading.segments
+    .flatMap(({ edits }) => edits)
+    .filter(({ kind }) => kind === 'insertion');
   const words = inserted.reduce((sum, { inner }) => sum + insertedWeight(inner), 0);
   if (words > MOST_INSERTED) {
-    return { severity: 'error', message: 'More than 12 words are inserted in all', edit: 0, fix: 'say so in the analysis instead' };
+    return {
+      severity: 'error',
+      message: 'More than 12 words are inserted in all',
+      edit: 0,
+      fix: 'say so in the analysis instead',
+    };
   }
   return undefined;
 }
@@ -74,7 +82,9 @@ export function readInsertions(reading: Reading, lang: string): EditProblem[] {
     if (edit?.kind !== 'insertion') continue;
     const inserted = openSource('insertion', edit.inner);
     const lists = [wordList(lang), wordList('en')];
-    const negation = lists.map((list) => negationIn(inserted, 0, inserted.of, list)).find((found) => found !== undefined);
+    const negation = lists
+      .map((list) => negationIn(inserted, 0, inserted.of, list))
+      .find((found) => found !== undefined);
     if (negation !== undefined) {
       problems.push({
         severity: 'error',
@@ -83,14 +93,23 @@ export function readInsertions(reading: Reading, lang: string): EditProblem[] {
         fix: 'say it in the analysis instead',
       });
     } else if (tokensOf(edit.inner).some((token) => isNumber(token, lists))) {
-      problems.push({ severity: 'warning', message: 'The words inserted by the editor hold a number', edit: at });
+      problems.push({
+        severity: 'warning',
+        message: 'The words inserted by the editor hold a number',
+        edit: at,
+      });
     }
   }
   return problems;
 }
 
 /** What the omissions of a quote leave out, at their places. Gaps that cannot be seen are left to `edges`. */
-export function readGaps(source: ProofSource, placed: readonly PlacedSegment[], reading: Reading, list: CompiledList): EditProblem[] {
+export function readGaps(
+  source: ProofSource,
+  placed: readonly PlacedSegment[],
+  reading: Reading,
+  list: CompiledList,
+): EditProblem[] {
   const problems: EditProblem[] = [];
   const meanings = reading.meanings.filter((meaning) => meaning !== 'literal');
   for (let at = 1; at < placed.length; at++) {
@@ -98,7 +117,12 @@ export function readGaps(source: ProofSource, placed: readonly PlacedSegment[], 
     const { start: end } = placed[at] as PlacedSegment;
     const edit = nth(meanings, 'omission', at - 1);
     if (end === start) {
-      problems.push({ severity: 'error', message: 'Nothing is left out here', edit, fix: 'remove this […]' });
+      problems.push({
+        severity: 'error',
+        message: 'Nothing is left out here',
+        edit,
+        fix: 'remove this […]',
+      });
     }
     if (end - start > NEAR_GAP) continue;
     const negation = negationIn(source, start, end, list);
@@ -114,11 +138,19 @@ export function readGaps(source: ProofSource, placed: readonly PlacedSegment[], 
     for (let position = start; position < end; position++) {
       const token = source.at(position) ?? '';
       if (isNumber(token, [list])) {
-        problems.push({ severity: 'warning', message: `The omission leaves out a number, “${token}”`, edit });
+        problems.push({
+          severity: 'warning',
+          message: `The omission leaves out a number, “${token}”`,
+          edit,
+        });
         break;
       }
       if (list.hedges.has(token.toLowerCase())) {
-        problems.push({ severity: 'warning', message: `The omission leaves out a condition or a doubt, “${token}”`, edit });
+        problems.push({
+          severity: 'warning',
+          message: `The omission leaves out a condition or a doubt, “${token}”`,
+          edit,
+        });
         break;
       }
     }
@@ -131,15 +163,22 @@ function isNumber(token: string, lists: readonly CompiledList[]): boolean {
 }
 
 /** The first negation in tokens [start, end), before or after what it negates. */
-function negationIn(source: ProofSource, start: number, end: number, list: CompiledList): string | undefined {
+function negationIn(
+  source: ProofSource,
+  start: number,
+  end: number,
+  list: CompiledList,
+): string | undefined {
   let run = '';
   for (let position = start; position < end; position++) {
     const token = source.at(position) ?? '';
     const low = token.toLowerCase();
     run += low;
     if (list.within.length > 0) continue;
-    if (negates(source, position, list)) return low === 't' ? `${source.at(position - 1) ?? ''}t` : token;
-    if (list.after.has(low) || list.afterPrefixes.some((prefix) => low.startsWith(prefix))) return token;
+    if (negates(source, position, list))
+      return low === 't' ? `${source.at(position - 1) ?? ''}t` : token;
+    if (list.after.has(low) || list.afterPrefixes.some((prefix) => low.startsWith(prefix)))
+      return token;
   }
   if (list.within.length === 0) return undefined;
   return [...list.before, ...list.within, ...list.direct].find((entry) => run.includes(entry));

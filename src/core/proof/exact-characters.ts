@@ -19,7 +19,8 @@ export function exactCharacters(
     rule: 'exact-characters',
     severity: 'notice',
     field: 'quote',
-    message: 'The exact characters differ: the source writes the same words with other quotes, dashes, spaces or forms of letters.',
+    message:
+      'The exact characters differ: the source writes the same words with other quotes, dashes, spaces or forms of letters.',
     found: typed,
     expected: oneLine(exact),
     fix: `nothing needs to be done: the page shows the source’s own characters, “${oneLine(exact)}”`,

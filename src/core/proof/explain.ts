@@ -24,7 +24,11 @@ export interface NearestPassage {
   /** The source's own characters. */
   readonly text: string;
   /** From the quote to the source, run by run. */
-  readonly diff: readonly { readonly kind: DiffRun['kind']; readonly quote: string; readonly source: string }[];
+  readonly diff: readonly {
+    readonly kind: DiffRun['kind'];
+    readonly quote: string;
+    readonly source: string;
+  }[];
 }
 
 export interface Explanation {
@@ -47,7 +51,11 @@ const MOST_DIFFERENCES = 12;
  * `replacement` in place of its `span` makes a quote that stands there. Speaks only of what `source`
  * shows. Bounded on any input.
  */
-export function explain(spec: QuoteSpec, source: ProofSource, others: readonly ProofSource[] = []): Explanation {
+export function explain(
+  spec: QuoteSpec,
+  source: ProofSource,
+  others: readonly ProofSource[] = [],
+): Explanation {
   const proof = prove(spec, source);
   const { status } = proof;
   const known = { status, reasons: [], findings: proof.findings };
@@ -65,12 +73,21 @@ export function explain(spec: QuoteSpec, source: ProofSource, others: readonly P
 
 type Found = Omit<Explanation, 'status'>;
 
-function look(spec: QuoteSpec, source: ProofSource, others: readonly ProofSource[], told: readonly Finding[]): Found {
+function look(
+  spec: QuoteSpec,
+  source: ProofSource,
+  others: readonly ProofSource[],
+  told: readonly Finding[],
+): Found {
   const rule = told[0]?.rule ?? 'quote-not-found';
   const hidden = hiddenCharacters(spec.quote, rule, source);
   const clean = spec.quote.replaceAll(hiddenPattern(spec.quote), '');
-  if (hidden.length > 0 && locate({ ...spec, quote: clean }, source).ok) return { reasons: ['hidden-character'], findings: hidden };
-  const simple = elsewhere(spec, source, others, rule) ?? bareEllipsis(spec, source, rule) ?? reversed(spec, source, rule);
+  if (hidden.length > 0 && locate({ ...spec, quote: clean }, source).ok)
+    return { reasons: ['hidden-character'], findings: hidden };
+  const simple =
+    elsewhere(spec, source, others, rule) ??
+    bareEllipsis(spec, source, rule) ??
+    reversed(spec, source, rule);
   if (simple) return simple;
   return differences(spec, source, rule, told, hidden);
 }
@@ -81,23 +98,34 @@ function error(rule: string, reason: string, more: Partial<Finding>): Finding {
 
 /** ZWNJ and ZWJ are spelling in many scripts: they count as hidden only where others do. */
 function hiddenPattern(quote: string): RegExp {
-  return /[\p{sc=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Mlym}\p{sc=Sinh}\p{Extended_Pictographic}]/u.test(quote.replaceAll(/[\d#*]/gu, ''))
+  return /[\p{sc=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Mlym}\p{sc=Sinh}\p{Extended_Pictographic}]/u.test(
+    quote.replaceAll(/[\d#*]/gu, ''),
+  )
     ? new RegExp(UNSEEN.source.replace('\\u200C\\u200D', ''), 'gu')
     : UNSEEN;
 }
 
 function hiddenCharacters(quote: string, rule: string, source: ProofSource): Finding[] {
   return [...quote.matchAll(hiddenPattern(quote))].slice(0, MOST_DIFFERENCES).map((match) =>
-    error(rule, `The quote holds a character that cannot be seen and that ${source.id} does not have there: ${nameOf(match[0])}`, {
-      span: [match.index, match.index + match[0].length],
-      found: nameOf(match[0]),
-      fix: 'delete it',
-      replacement: '',
-    }),
+    error(
+      rule,
+      `The quote holds a character that cannot be seen and that ${source.id} does not have there: ${nameOf(match[0])}`,
+      {
+        span: [match.index, match.index + match[0].length],
+        found: nameOf(match[0]),
+        fix: 'delete it',
+        replacement: '',
+      },
+    ),
   );
 }
 
-function elsewhere(spec: QuoteSpec, source: ProofSource, others: readonly ProofSource[], rule: string): Found | undefined {
+function elsewhere(
+  spec: QuoteSpec,
+  source: ProofSource,
+  others: readonly ProofSource[],
+  rule: string,
+): Found | undefined {
   let left = MOST_ELSEWHERE;
   for (const other of others) {
     if (other.id === source.id) continue;
@@ -107,7 +135,13 @@ function elsewhere(spec: QuoteSpec, source: ProofSource, others: readonly ProofS
     if (!found.ok && found.status !== 'ambiguous') continue;
     return {
       reasons: ['other-source'],
-      findings: [error(rule, `The quote does not stand in ${source.id}, but it does in another source, ${other.id}`, { found: source.id, expected: other.id, fix: `write source: ${other.id}` })],
+      findings: [
+        error(
+          rule,
+          `The quote does not stand in ${source.id}, but it does in another source, ${other.id}`,
+          { found: source.id, expected: other.id, fix: `write source: ${other.id}` },
+        ),
+      ],
     };
   }
   return undefined;
@@ -118,7 +152,8 @@ const ELLIPSIS = /(?<![[.])(?:…|\.\.\.)(?![\].])/gu;
 function bareEllipsis(spec: QuoteSpec, source: ProofSource, rule: string): Found | undefined {
   const marks = [...spec.quote.matchAll(ELLIPSIS)];
   if (marks.length === 0 || marks.length > 8) return undefined;
-  const spaced = (at: number, end: number): string => `${/\S/u.test(spec.quote[at - 1] ?? ' ') ? ' ' : ''}[…]${/\S/u.test(spec.quote[end] ?? ' ') ? ' ' : ''}`;
+  const spaced = (at: number, end: number): string =>
+    `${/\S/u.test(spec.quote[at - 1] ?? ' ') ? ' ' : ''}[…]${/\S/u.test(spec.quote[end] ?? ' ') ? ' ' : ''}`;
   let quote = '';
   let done = 0;
   const findings: Finding[] = [];
@@ -126,11 +161,21 @@ function bareEllipsis(spec: QuoteSpec, source: ProofSource, rule: string): Found
     const replacement = spaced(index, index + mark.length);
     quote += spec.quote.slice(done, index) + replacement;
     done = index + mark.length;
-    findings.push(error(rule, '“…” alone is no omission', { span: [index, done], found: mark, expected: '[…]', fix: 'write […] where words of the source are left out', replacement }));
+    findings.push(
+      error(rule, '“…” alone is no omission', {
+        span: [index, done],
+        found: mark,
+        expected: '[…]',
+        fix: 'write […] where words of the source are left out',
+        replacement,
+      }),
+    );
   }
   quote += spec.quote.slice(done);
   const found = locate({ ...spec, quote }, source);
-  return found.ok || found.status === 'ambiguous' ? { reasons: ['bare-ellipsis'], findings } : undefined;
+  return found.ok || found.status === 'ambiguous'
+    ? { reasons: ['bare-ellipsis'], findings }
+    : undefined;
 }
 
 const OMISSION = /\s*\[\s*(?:…|\.\.\.)\s*\]\s*/gu;
@@ -142,12 +187,26 @@ function reversed(spec: QuoteSpec, source: ProofSource, rule: string): Found | u
     const found = locate({ quote, lang: spec.lang }, source);
     return found.ok ? (found.located.placed[0]?.start ?? -1) : -1;
   });
-  if (places.includes(-1) || places.every((place, at) => at === 0 || place > (places[at - 1] as number))) return undefined;
-  const order = segments.map((_, at) => at).sort((a, b) => (places[a] as number) - (places[b] as number));
+  if (
+    places.includes(-1) ||
+    places.every((place, at) => at === 0 || place > (places[at - 1] as number))
+  )
+    return undefined;
+  const order = segments
+    .map((_, at) => at)
+    .sort((a, b) => (places[a] as number) - (places[b] as number));
   const replacement = order.map((at) => segments[at]).join(' […] ');
   return {
     reasons: ['segments-reversed'],
-    findings: [error(rule, `The parts of the quote stand in ${source.id} in another order`, { span: [0, spec.quote.length], found: oneLine(spec.quote), expected: replacement, fix: `write “${replacement}”`, replacement })],
+    findings: [
+      error(rule, `The parts of the quote stand in ${source.id} in another order`, {
+        span: [0, spec.quote.length],
+        found: oneLine(spec.quote),
+        expected: replacement,
+        fix: `write “${replacement}”`,
+        replacement,
+      }),
+    ],
   };
 }
 
@@ -170,7 +229,13 @@ function stretches(quote: string): Stretch[] {
     .filter(({ tokens }) => tokens.list.length > 0);
 }
 
-function differences(spec: QuoteSpec, source: ProofSource, rule: string, told: readonly Finding[], hidden: readonly Finding[]): Found {
+function differences(
+  spec: QuoteSpec,
+  source: ProofSource,
+  rule: string,
+  told: readonly Finding[],
+  hidden: readonly Finding[],
+): Found {
   const hiddenOnly = hidden.length > 0;
   const text = searchText(source);
   const list = wordList(spec.lang);
@@ -201,13 +266,25 @@ function differences(spec: QuoteSpec, source: ProofSource, rule: string, told: r
       reasons.push(told.reason);
     }
   }
-  if (hiddenOnly && findings.length === 0) return { reasons: ['hidden-character'], findings: hidden, nearest: passage };
+  if (hiddenOnly && findings.length === 0)
+    return { reasons: ['hidden-character'], findings: hidden, nearest: passage };
   if (!alike) return unlike(spec, source, rule, told, passage);
-  if (findings.length > MOST_DIFFERENCES) return { reasons: ['word-changed'], findings: [whole(spec, source, rule, passage, findings.length)], nearest: passage };
+  if (findings.length > MOST_DIFFERENCES)
+    return {
+      reasons: ['word-changed'],
+      findings: [whole(spec, source, rule, passage, findings.length)],
+      nearest: passage,
+    };
   if (findings.length === 0) return { reasons: [], findings: told, nearest: passage };
   return { reasons, findings: sure(spec, source, rule, findings, passage), nearest: passage };
 
-  function runFinding(run: DiffRun, stretch: Stretch, from: ProofSource, of: QuoteSpec, id: string): { finding: Finding; reason: Reason } {
+  function runFinding(
+    run: DiffRun,
+    stretch: Stretch,
+    from: ProofSource,
+    of: QuoteSpec,
+    id: string,
+  ): { finding: Finding; reason: Reason } {
     const typed = stretch.tokens.list.slice(run.a[0], run.a[1]);
     const [b0, b1] = atEdge(run, stretch, text.tokens);
     const there = text.tokens.slice(b0, b1);
@@ -216,8 +293,14 @@ function differences(spec: QuoteSpec, source: ProofSource, rule: string, told: r
     const expected = text.slice(from, b0, b1);
     const found = oneLine(of.quote.slice(...span));
     const [place] = text.place(b0, Math.max(b1, b0 + 1));
-    const where = from.sealed && from.parts.length !== 1 ? `token ${place + 1} of ${from.id}` : `word ${text.wordAt(b0)} of ${from.id}`;
-    const replacement = there.length > 0 ? paddedReplacement(run, stretch, text.slice(from, b0, b1), text.spaces(from, b0, b1)) : '';
+    const where =
+      from.sealed && from.parts.length !== 1
+        ? `token ${place + 1} of ${from.id}`
+        : `word ${text.wordAt(b0)} of ${from.id}`;
+    const replacement =
+      there.length > 0
+        ? paddedReplacement(run, oneSpace(text.slice(from, b0, b1)), text.spaces(from, b0, b1))
+        : '';
     return {
       reason: difference.reason,
       finding: error(id, message(oneLine(expected), where, difference), {
@@ -232,7 +315,9 @@ function differences(spec: QuoteSpec, source: ProofSource, rule: string, told: r
 }
 
 function message(expected: string, where: string, difference: Difference): string {
-  return expected ? `the source says “${expected}” here (${where}): ${difference.says}` : `the source has nothing here (${where}): ${difference.says}`;
+  return expected
+    ? `the source says “${expected}” here (${where}): ${difference.says}`
+    : `the source has nothing here (${where}): ${difference.says}`;
 }
 
 function fixOf(found: string, expected: string, { tokens }: Stretch, run: DiffRun): string {
@@ -257,36 +342,72 @@ function withSpace([start, end]: [number, number], quote: string): [number, numb
 }
 
 /** Words put between two others bring the source's own spaces with them. */
-function paddedReplacement(run: DiffRun, { tokens }: Stretch, words: string, spaces: readonly [string, string]): string {
+function paddedReplacement(
+  run: DiffRun,
+  words: string,
+  [before, after]: readonly [string, string],
+): string {
   if (run.a[1] > run.a[0]) return words;
-  if (run.a[0] > 0) return spaces[0] + words + (run.a[0] === tokens.list.length ? '' : spaces[1] === '' ? '' : '');
-  return words + spaces[1];
+  return oneSpace(run.a[0] > 0 ? before + words : words + after);
+}
+
+/** Line breaks and indents are the source's layout, not its words. */
+function oneSpace(text: string): string {
+  return text.replaceAll(/[\t\n\r ]+/gu, ' ');
 }
 
 /** An edge that falls inside an elided word, another word or a figure takes all of it. */
-function edgeReason(run: DiffRun, typed: readonly string[], there: readonly string[], { tokens }: Stretch): Difference | undefined {
+function edgeReason(
+  run: DiffRun,
+  typed: readonly string[],
+  there: readonly string[],
+  { tokens }: Stretch,
+): Difference | undefined {
   const [first, last] = [run.a[0] === 0, run.a[1] === tokens.list.length];
   if ((!first && !last) || there.length === 0 || typed.length === 0) return undefined;
   const [a, b] = [typed.join(''), there.join('')];
-  if (last && there.some((token, at) => isElided(token) && (typed.at(-1) === token.slice(0, -1) || (typed.at(-1) === "'" && typed.at(-2) === token.slice(0, -1)) || (at === 0 && a === token)))) {
+  if (
+    last &&
+    there.some(
+      (token, at) =>
+        isElided(token) &&
+        (typed.at(-1) === token.slice(0, -1) ||
+          (typed.at(-1) === "'" && typed.at(-2) === token.slice(0, -1)) ||
+          (at === 0 && a === token)),
+    )
+  ) {
     return { reason: 'elision', says: 'the quote ends inside an elision' };
   }
-  if (first && typed[0] === "'" && there.some(isElided)) return { reason: 'elision', says: 'the quote begins inside an elision' };
+  if (first && typed[0] === "'" && there.some(isElided))
+    return { reason: 'elision', says: 'the quote begins inside an elision' };
   if (a !== b && a.length > 1 && ((first && b.endsWith(a)) || (last && b.startsWith(a)))) {
-    return { reason: 'inside-word', says: `the quote ${first ? 'begins' : 'ends'} inside a ${/^\p{N}/u.test(b) ? 'figure' : 'word'}` };
+    return {
+      reason: 'inside-word',
+      says: `the quote ${first ? 'begins' : 'ends'} inside a ${/^\p{N}/u.test(b) ? 'figure' : 'word'}`,
+    };
   }
   return undefined;
 }
 
 /** The source's share of a run; where the quote ends inside an elision, the word that it belongs to as well. */
-function atEdge(run: DiffRun, { tokens }: Stretch, source: readonly string[]): readonly [number, number] {
+function atEdge(
+  run: DiffRun,
+  { tokens }: Stretch,
+  source: readonly string[],
+): readonly [number, number] {
   const [start, end] = run.b;
   const last = source[end - 1];
-  return run.a[1] === tokens.list.length && last !== undefined && end > start && isElided(last) ? [start, Math.min(end + 1, source.length)] : [start, end];
+  return run.a[1] === tokens.list.length && last !== undefined && end > start && isElided(last)
+    ? [start, Math.min(end + 1, source.length)]
+    : [start, end];
 }
 
 /** Runs in which words that the source has elsewhere nearby are one run, of words in another order. */
-function moved(runs: readonly DiffRun[], quote: readonly string[], source: readonly string[]): DiffRun[] {
+function moved(
+  runs: readonly DiffRun[],
+  quote: readonly string[],
+  source: readonly string[],
+): DiffRun[] {
   const differing = runs.map((run, at) => ({ run, at })).filter(({ run }) => run.kind !== 'same');
   const out: DiffRun[] = [];
   let done = 0;
@@ -303,19 +424,38 @@ function moved(runs: readonly DiffRun[], quote: readonly string[], source: reado
       }
     }
     out.push(...runs.slice(done, from.at));
-    out.push(to === from ? from.run : { kind: 'changed', a: [from.run.a[0], to.run.a[1]], b: [from.run.b[0], to.run.b[1]] });
+    out.push(
+      to === from
+        ? from.run
+        : { kind: 'changed', a: [from.run.a[0], to.run.a[1]], b: [from.run.b[0], to.run.b[1]] },
+    );
     done = to.at + 1;
   }
   return [...out, ...runs.slice(done)];
 }
 
-function unlike(spec: QuoteSpec, source: ProofSource, rule: string, told: readonly Finding[], passage: NearestPassage | undefined): Found {
+function unlike(
+  spec: QuoteSpec,
+  source: ProofSource,
+  rule: string,
+  told: readonly Finding[],
+  passage: NearestPassage | undefined,
+): Found {
   const lang = languageOf(spec.quote, LISTED_LANGUAGES.map(wordList));
   const own = wordList(spec.lang).lang;
   if (lang && lang !== own) {
     return {
       reasons: ['translation'],
-      findings: [error(rule, `The quote reads as “${lang}”, and the text of ${source.id} is in “${own}”: it is a translation`, { found: oneLine(spec.quote), fix: 'quote the words of the source, and put these under translation' })],
+      findings: [
+        error(
+          rule,
+          `The quote reads as “${lang}”, and the text of ${source.id} is in “${own}”: it is a translation`,
+          {
+            found: oneLine(spec.quote),
+            fix: 'quote the words of the source, and put these under translation',
+          },
+        ),
+      ],
       nearest: passage,
     };
   }
@@ -323,32 +463,63 @@ function unlike(spec: QuoteSpec, source: ProofSource, rule: string, told: readon
 }
 
 /** One finding for a quote that differs all over. */
-function whole(spec: QuoteSpec, source: ProofSource, rule: string, passage: NearestPassage | undefined, count: number): Finding {
-  return error(rule, `The quote does not stand in ${source.id}: it differs in ${count} places from the nearest passage`, {
-    span: [0, spec.quote.length],
-    found: oneLine(spec.quote),
-    ...(passage ? { expected: oneLine(passage.text), replacement: oneLine(passage.text) } : {}),
-    fix: passage ? `write “${oneLine(passage.text)}”` : 'copy the words from the source',
-  });
+function whole(
+  spec: QuoteSpec,
+  source: ProofSource,
+  rule: string,
+  passage: NearestPassage | undefined,
+  count: number,
+): Finding {
+  return error(
+    rule,
+    `The quote does not stand in ${source.id}: it differs in ${count} places from the nearest passage`,
+    {
+      span: [0, spec.quote.length],
+      found: oneLine(spec.quote),
+      ...(passage ? { expected: oneLine(passage.text), replacement: oneLine(passage.text) } : {}),
+      fix: passage ? `write “${oneLine(passage.text)}”` : 'copy the words from the source',
+    },
+  );
 }
 
 /** The findings, where their mends together lead to a passage; else one that mends the whole. */
-function sure(spec: QuoteSpec, source: ProofSource, rule: string, findings: readonly Finding[], passage: NearestPassage | undefined): readonly Finding[] {
+function sure(
+  spec: QuoteSpec,
+  source: ProofSource,
+  rule: string,
+  findings: readonly Finding[],
+  passage: NearestPassage | undefined,
+): readonly Finding[] {
   const mended = locate({ ...spec, quote: mend(spec.quote, findings) }, source);
   if (mended.ok || mended.status === 'ambiguous') return findings;
   const [first, ...rest] = findings;
   if (!first || !passage || /\[/u.test(spec.quote)) return findings;
   const { fix } = whole(spec, source, rule, passage, findings.length);
   const strip = ({ replacement: _, ...finding }: Finding): Finding => finding;
-  return [{ ...first, span: [0, spec.quote.length], replacement: oneLine(passage.text), fix: `${first.fix ?? ''}; or ${fix ?? ''}` }, ...rest.map(strip)];
+  return [
+    {
+      ...first,
+      span: [0, spec.quote.length],
+      replacement: oneLine(passage.text),
+      fix: `${first.fix ?? ''}; or ${fix ?? ''}`,
+    },
+    ...rest.map(strip),
+  ];
 }
 
 /** A value with the replacements of its findings put in. */
-export function mend(value: string, findings: readonly Finding[], field: Finding['field'] = 'quote'): string {
+export function mend(
+  value: string,
+  findings: readonly Finding[],
+  field: Finding['field'] = 'quote',
+): string {
   let mended = value;
   const mends = findings
-    .filter((finding) => finding.field === field && finding.span && finding.replacement !== undefined)
+    .filter(
+      (finding) => finding.field === field && finding.span && finding.replacement !== undefined,
+    )
     .toSorted((a, b) => (b.span?.[0] ?? 0) - (a.span?.[0] ?? 0));
-  for (const { span, replacement } of mends) mended = mended.slice(0, span?.[0]) + (replacement ?? '') + mended.slice(span?.[1]);
+  for (const { span, replacement } of mends)
+    mended = mended.slice(0, span?.[0]) + (replacement ?? '') + mended.slice(span?.[1]);
   return mended;
 }

@@ -7,7 +7,11 @@ export const WIDEST_GAP = 80;
 export type Placement =
   /** Where each segment begins (its context included), in tokens of the whole text. */
   | { readonly status: 'one'; readonly starts: readonly number[] }
-  | { readonly status: 'many'; readonly starts: readonly number[]; readonly others: readonly number[] }
+  | {
+      readonly status: 'many';
+      readonly starts: readonly number[];
+      readonly others: readonly number[];
+    }
   /** Each segment is there, in order, but too far apart. */
   | { readonly status: 'too-far'; readonly gap: number }
   | { readonly status: 'none' };

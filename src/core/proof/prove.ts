@@ -20,7 +20,15 @@ import { tellApart } from './tell-apart.ts';
 import type { Finding, Passage, Proof, ProofStatus, QuoteSpec, SpecField } from './types.ts';
 import { hasWordList, wordList } from './word-lists.ts';
 
-export type { Finding, Passage, Proof, ProofStatus, QuoteSpec, Segment, ShownPiece } from './types.ts';
+export type {
+  Finding,
+  Passage,
+  Proof,
+  ProofStatus,
+  QuoteSpec,
+  Segment,
+  ShownPiece,
+} from './types.ts';
 export { openSource, ProofSource } from './source.ts';
 export { sealedSource } from './sealed-source.ts';
 
@@ -69,8 +77,18 @@ export function locate(spec: QuoteSpec, source: ProofSource): Search {
   if (!brackets.ok || list.length > MOST_BRACKETS) {
     const found = placeAll(readingsOf(quote, [], [], context), source);
     if (found) return settled(spec, source, found);
-    const message = brackets.ok ? `The quote has ${list.length} brackets; at most ${MOST_BRACKETS} can be told apart` : brackets.message;
-    return misused([{ rule: 'edit-misuse', severity: 'error', message: `${message}.`, field: 'quote', fix: 'close each bracket before the next; quote less' }]);
+    const message = brackets.ok
+      ? `The quote has ${list.length} brackets; at most ${MOST_BRACKETS} can be told apart`
+      : brackets.message;
+    return misused([
+      {
+        rule: 'edit-misuse',
+        severity: 'error',
+        message: `${message}.`,
+        field: 'quote',
+        fix: 'close each bracket before the next; quote less',
+      },
+    ]);
   }
 
   const first: Finding[] = [];
@@ -86,21 +104,34 @@ export function locate(spec: QuoteSpec, source: ProofSource): Search {
       }
       const placement = placeSegments(source, reading.segments);
       if (placement.status === 'too-far') farthest ??= placement;
-      if (placement.status === 'one' || placement.status === 'many') return settled(spec, source, { reading, placement });
+      if (placement.status === 'one' || placement.status === 'many')
+        return settled(spec, source, { reading, placement });
     }
   }
   const misuse = list.findIndex((bracket) => bracket.misuse !== undefined);
   if (misuse >= 0) {
     const { inner, misuse: why } = list[misuse] as Bracket;
-    return misused([{ rule: 'edit-misuse', severity: 'error', message: `“[${inner}]” ${why ?? ''}.`, field: 'quote', span: rawBrackets(spec.quote)[misuse] }]);
+    return misused([
+      {
+        rule: 'edit-misuse',
+        severity: 'error',
+        message: `“[${inner}]” ${why ?? ''}.`,
+        field: 'quote',
+        span: rawBrackets(spec.quote)[misuse],
+      },
+    ]);
   }
   if (first.length > 0) return misused(first);
   if (farthest) {
-    return misused([{
-      rule: 'edit-misuse', severity: 'error', field: 'quote',
-      message: `An omission leaves out ${farthest.gap} tokens; at most ${WIDEST_GAP} may be left out of one quote.`,
-      fix: 'quote the two passages as two pieces of evidence',
-    }]);
+    return misused([
+      {
+        rule: 'edit-misuse',
+        severity: 'error',
+        field: 'quote',
+        message: `An omission leaves out ${farthest.gap} tokens; at most ${WIDEST_GAP} may be left out of one quote.`,
+        fix: 'quote the two passages as two pieces of evidence',
+      },
+    ]);
   }
   return notFound(spec, source);
 }
@@ -117,10 +148,14 @@ function judge(spec: QuoteSpec, source: ProofSource, { reading, placed }: Locate
     for (const side of ['left', 'right'] as const) {
       const edge = readEdge(source, [start, end], side, list);
       unseen ||= edge.unseen;
-      for (const problem of edge.problems) findings.push(edgeFinding(source, problem, placed, at, spec.quote, omissions));
+      for (const problem of edge.problems)
+        findings.push(edgeFinding(source, problem, placed, at, spec.quote, omissions));
     }
   }
-  for (const problem of [...readGaps(source, placed, reading, list), ...readInsertions(reading, spec.lang)]) {
+  for (const problem of [
+    ...readGaps(source, placed, reading, list),
+    ...readInsertions(reading, spec.lang),
+  ]) {
     findings.push(editFinding(problem, spec.quote, reading));
   }
   const errors = findings.filter(({ severity }) => severity === 'error');
@@ -129,11 +164,20 @@ function judge(spec: QuoteSpec, source: ProofSource, { reading, placed }: Locate
   else if (errors.length > 0) status = 'edit-misuse';
   else if (unseen || (source.sealed && !source.confirmed.has(confirmationOf(placed)))) {
     status = 'unopened';
-    findings.push(unopened(source, unseen ? 'what stands directly beside it cannot be seen' : 'it has not been checked against the whole text'));
+    findings.push(
+      unopened(
+        source,
+        unseen
+          ? 'what stands directly beside it cannot be seen'
+          : 'it has not been checked against the whole text',
+      ),
+    );
   }
   if (!hasWordList(spec.lang)) {
     findings.push({
-      rule: 'language-unlisted', severity: 'notice', field: 'quote',
+      rule: 'language-unlisted',
+      severity: 'notice',
+      field: 'quote',
       message: `There are no word lists for “${spec.lang}”: whether the quote is cut from a negation was not looked at.`,
       fix: 'read the words around the passage in the source',
     });
@@ -164,16 +208,22 @@ export function confirmationOf(placed: readonly PlacedSegment[]): string {
 }
 
 /** What the brackets may mean, one meaning each, the most literal first. */
-function* meaningsOf(brackets: readonly Bracket[], source: ProofSource): Generator<readonly Meaning[]> {
+function* meaningsOf(
+  brackets: readonly Bracket[],
+  source: ProofSource,
+): Generator<readonly Meaning[]> {
   const choices = brackets.map(({ inner, meanings }) =>
-    source.find(tokensOf(`[${inner}]`), 1).length > 0 ? meanings : meanings.filter((meaning) => meaning !== 'literal'),
+    source.find(tokensOf(`[${inner}]`), 1).length > 0
+      ? meanings
+      : meanings.filter((meaning) => meaning !== 'literal'),
   );
   if (choices.some((meanings) => meanings.length === 0)) return;
   const at = choices.map(() => 0);
   for (;;) {
     yield at.map((choice, bracket) => choices[bracket]?.[choice] as Meaning);
     let bracket = at.length - 1;
-    while (bracket >= 0 && (at[bracket] as number) + 1 === choices[bracket]?.length) at[bracket--] = 0;
+    while (bracket >= 0 && (at[bracket] as number) + 1 === choices[bracket]?.length)
+      at[bracket--] = 0;
     if (bracket < 0) return;
     at[bracket] = (at[bracket] as number) + 1;
   }
@@ -200,7 +250,11 @@ function settled(spec: QuoteSpec, source: ProofSource, { reading, placement }: F
     });
   const placed = place(placement.starts);
   if (placement.status === 'one') return { ok: true, located: { reading, placed } };
-  return { ok: false, status: 'ambiguous', findings: [tellApart(spec, source, placed, place(placement.others))] };
+  return {
+    ok: false,
+    status: 'ambiguous',
+    findings: [tellApart(spec, source, placed, place(placement.others))],
+  };
 }
 
 function sizeProblem(quote: string, brackets: readonly Bracket[]): Search | undefined {
@@ -218,36 +272,57 @@ function sizeProblem(quote: string, brackets: readonly Bracket[]): Search | unde
     const literal = weight(tokensOf(quote));
     if (literal < LEAST || brackets.length > 0) {
       return {
-        ok: false, status: 'too-short',
-        findings: [{
-          rule: 'quote-too-short', severity: 'error', field: 'quote',
-          message: 'The quote is shorter than three words: so little stands almost anywhere.',
-          found: oneLine(quote), fix: 'quote at least three words of the source',
-        }],
+        ok: false,
+        status: 'too-short',
+        findings: [
+          {
+            rule: 'quote-too-short',
+            severity: 'error',
+            field: 'quote',
+            message: 'The quote is shorter than three words: so little stands almost anywhere.',
+            found: oneLine(quote),
+            fix: 'quote at least three words of the source',
+          },
+        ],
       };
     }
   }
   if (size > MOST || tokens.length > MOST_TOKENS) {
     return {
-      ok: false, status: 'too-long',
-      findings: [{
-        rule: 'quote-too-long', severity: 'error', field: 'quote',
-        message: `The quote is about ${Math.ceil(size / 2)} words long; at most 60 may be quoted at once.`,
-        fix: 'quote the words that settle the claim, or two passages',
-      }],
+      ok: false,
+      status: 'too-long',
+      findings: [
+        {
+          rule: 'quote-too-long',
+          severity: 'error',
+          field: 'quote',
+          message: `The quote is about ${Math.ceil(size / 2)} words long; at most 60 may be quoted at once.`,
+          fix: 'quote the words that settle the claim, or two passages',
+        },
+      ],
     };
   }
   return undefined;
 }
 
 function refused(field: SpecField, reason: string, at: number): Search {
-  const what = reason === 'lone-surrogate' ? 'half of a surrogate pair, which is no character' : 'more than 30 combining marks in a row';
+  const what =
+    reason === 'lone-surrogate'
+      ? 'half of a surrogate pair, which is no character'
+      : 'more than 30 combining marks in a row';
   return {
-    ok: false, status: 'not-found',
-    findings: [{
-      rule: 'quote-not-found', severity: 'error', field, span: [at, at + 1],
-      message: `The ${field} holds ${what}: no source can hold it.`, fix: 'type these words again',
-    }],
+    ok: false,
+    status: 'not-found',
+    findings: [
+      {
+        rule: 'quote-not-found',
+        severity: 'error',
+        field,
+        span: [at, at + 1],
+        message: `The ${field} holds ${what}: no source can hold it.`,
+        fix: 'type these words again',
+      },
+    ],
   };
 }
 
@@ -255,7 +330,11 @@ function misused(findings: readonly Finding[]): Search {
   return { ok: false, status: 'edit-misuse', findings };
 }
 
-function editFinding({ severity, message, edit, fix }: EditProblem, quote: string, reading: Reading): Finding {
+function editFinding(
+  { severity, message, edit, fix }: EditProblem,
+  quote: string,
+  reading: Reading,
+): Finding {
   const spans = rawBrackets(quote).filter((_, at) => reading.meanings[at] !== 'literal');
   return {
     rule: severity === 'error' ? 'edit-misuse' : 'edit-doubtful',
@@ -269,7 +348,9 @@ function editFinding({ severity, message, edit, fix }: EditProblem, quote: strin
 
 /** Where brackets stand in a value as it was written: [start, end) of each. */
 function rawBrackets(quote: string): (readonly [number, number])[] {
-  return [...quote.matchAll(/\[[^[\]]*\]/gu)].map((match) => [match.index, match.index + match[0].length] as const);
+  return [...quote.matchAll(/\[[^[\]]*\]/gu)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
 }
 
 function omissionSpans(quote: string, reading: Reading): (readonly [number, number])[] {
@@ -277,34 +358,59 @@ function omissionSpans(quote: string, reading: Reading): (readonly [number, numb
 }
 
 function notFound(spec: QuoteSpec, source: ProofSource): Search {
-  if (source.sealed) return { ok: false, status: 'unopened', findings: [unopened(source, 'it stands in no window')] };
+  if (source.sealed)
+    return {
+      ok: false,
+      status: 'unopened',
+      findings: [unopened(source, 'it stands in no window')],
+    };
   const alone = spec.prefix !== undefined || spec.suffix !== undefined;
   const withoutContext = alone && locate({ quote: spec.quote, lang: spec.lang }, source);
   if (withoutContext && (withoutContext.ok || withoutContext.status === 'ambiguous')) {
-    const field = spec.prefix === undefined || (spec.suffix !== undefined && locate({ quote: spec.quote, prefix: spec.prefix, lang: spec.lang }, source).ok) ? 'suffix' : 'prefix';
+    const field =
+      spec.prefix === undefined ||
+      (spec.suffix !== undefined &&
+        locate({ quote: spec.quote, prefix: spec.prefix, lang: spec.lang }, source).ok)
+        ? 'suffix'
+        : 'prefix';
     return {
-      ok: false, status: 'not-found',
-      findings: [{
-        rule: 'quote-not-found', severity: 'error', field,
-        message: `The quote stands in ${source.id}, but not directly ${field === 'prefix' ? 'after its prefix' : 'before its suffix'}.`,
-        found: oneLine(spec[field] ?? ''),
-        fix: withoutContext.ok ? `remove the ${field}: the quote stands there once` : `copy the words directly ${field === 'prefix' ? 'before' : 'after'} the passage`,
-      }],
+      ok: false,
+      status: 'not-found',
+      findings: [
+        {
+          rule: 'quote-not-found',
+          severity: 'error',
+          field,
+          message: `The quote stands in ${source.id}, but not directly ${field === 'prefix' ? 'after its prefix' : 'before its suffix'}.`,
+          found: oneLine(spec[field] ?? ''),
+          fix: withoutContext.ok
+            ? `remove the ${field}: the quote stands there once`
+            : `copy the words directly ${field === 'prefix' ? 'before' : 'after'} the passage`,
+        },
+      ],
     };
   }
   return {
-    ok: false, status: 'not-found',
-    findings: [{
-      rule: 'quote-not-found', severity: 'error', field: 'quote',
-      message: `The quote does not stand in ${source.id}.`,
-      found: oneLine(spec.quote), fix: 'copy the words from the source as they stand there',
-    }],
+    ok: false,
+    status: 'not-found',
+    findings: [
+      {
+        rule: 'quote-not-found',
+        severity: 'error',
+        field: 'quote',
+        message: `The quote does not stand in ${source.id}.`,
+        found: oneLine(spec.quote),
+        fix: 'copy the words from the source as they stand there',
+      },
+    ],
   };
 }
 
 function unopened(source: ProofSource, why: string): Finding {
   return {
-    rule: 'quote-unopened', severity: 'error', field: 'quote',
+    rule: 'quote-unopened',
+    severity: 'error',
+    field: 'quote',
     message: `The quote is not proven against the sealed text of ${source.id}: ${why}.`,
     fix: `run npm run seal -- ${source.id}, with the text at hand`,
   };

@@ -57,8 +57,10 @@ export function readingsOf(
   const groups = piecesOf(quote, brackets, meanings);
   for (const [at, group] of groups.entries()) {
     const pieces: Piece[] = [...group];
-    if (at === 0 && context.prefix) pieces.unshift({ kind: 'text', text: context.prefix }, { kind: 'edge' });
-    if (at === groups.length - 1 && context.suffix) pieces.push({ kind: 'edge' }, { kind: 'text', text: context.suffix });
+    if (at === 0 && context.prefix)
+      pieces.unshift({ kind: 'text', text: context.prefix }, { kind: 'edge' });
+    if (at === groups.length - 1 && context.suffix)
+      pieces.push({ kind: 'edge' }, { kind: 'text', text: context.suffix });
     const hasPrefix = at === 0 && Boolean(context.prefix);
     const segments = segmentsOf(pieces, hasPrefix);
     found = found.flatMap((before) => segments.map((segment) => [...before, segment])).slice(0, 16);
@@ -67,7 +69,11 @@ export function readingsOf(
 }
 
 /** The pieces of each segment: omissions part them. */
-function piecesOf(quote: string, brackets: readonly Bracket[], meanings: readonly Meaning[]): Piece[][] {
+function piecesOf(
+  quote: string,
+  brackets: readonly Bracket[],
+  meanings: readonly Meaning[],
+): Piece[][] {
   const groups: Piece[][] = [[]];
   let done = 0;
   let text = '';
@@ -124,7 +130,11 @@ interface Boundary {
 }
 
 /** The segment whose open joints are closed where `closed` has a bit: first with spaces, then without. */
-function joined(pieces: readonly Piece[], hasPrefix: boolean, closed: number): ReadSegment | undefined {
+function joined(
+  pieces: readonly Piece[],
+  hasPrefix: boolean,
+  closed: number,
+): ReadSegment | undefined {
   let text = '';
   const boundaries: Boundary[] = [];
   let joint = 0;
@@ -134,7 +144,13 @@ function joined(pieces: readonly Piece[], hasPrefix: boolean, closed: number): R
       continue;
     }
     if (piece.kind === 'case') {
-      boundaries.push({ from: text.length, to: text.length, piece, spaceBefore: false, spaceAfter: false });
+      boundaries.push({
+        from: text.length,
+        to: text.length,
+        piece,
+        spaceBefore: false,
+        spaceAfter: false,
+      });
       continue;
     }
     const tight = isOpenJoint(pieces, piece, at) && ((closed >> joint++) & 1) === 1;
@@ -149,7 +165,8 @@ function joined(pieces: readonly Piece[], hasPrefix: boolean, closed: number): R
       spaceBefore: /\s$/u.test(text.slice(0, from)),
       spaceAfter: after.startsWith(' '),
     });
-    if (tight && after.startsWith(' ')) return joined(withoutSpace(pieces, at + 1), hasPrefix, closed);
+    if (tight && after.startsWith(' '))
+      return joined(withoutSpace(pieces, at + 1), hasPrefix, closed);
   }
   if (boundaries.length === 0) {
     const tokens = tokensOf(text);
@@ -165,7 +182,11 @@ function withoutSpace(pieces: readonly Piece[], at: number): Piece[] {
 }
 
 /** Finds the token that each boundary stands before; undefined where one stands inside a token. */
-function placed(tokens: Tokens, boundaries: readonly Boundary[], hasPrefix: boolean): ReadSegment | undefined {
+function placed(
+  tokens: Tokens,
+  boundaries: readonly Boundary[],
+  hasPrefix: boolean,
+): ReadSegment | undefined {
   let token = 0;
   let from = 0;
   let to = tokens.list.length;
@@ -182,7 +203,14 @@ function placed(tokens: Tokens, boundaries: readonly Boundary[], hasPrefix: bool
     } else if (piece.kind === 'case') {
       if (tokens.span(token)[0] !== left) return undefined;
       const { inner } = piece.bracket;
-      edits.push({ kind: 'case', token, text: `[${inner}]`, inner, spaceBefore: false, spaceAfter: false });
+      edits.push({
+        kind: 'case',
+        token,
+        text: `[${inner}]`,
+        inner,
+        spaceBefore: false,
+        spaceAfter: false,
+      });
     } else if (piece.kind === 'mark') {
       const { inner } = piece.bracket;
       edits.push({ kind: 'insertion', token, text: `[${inner}]`, inner, spaceBefore, spaceAfter });

@@ -13,7 +13,10 @@ export interface WindowProblem {
 }
 
 /** A source of which only windows can be seen: those that verify. Nothing is proven against the others. */
-export function sealedSource(id: string, file: SealFile): { source: ProofSource; problems: readonly WindowProblem[] } {
+export function sealedSource(
+  id: string,
+  file: SealFile,
+): { source: ProofSource; problems: readonly WindowProblem[] } {
   const problems: WindowProblem[] = [];
   const parts: Part[] = [];
   let seen = -1;
@@ -31,6 +34,12 @@ export function sealedSource(id: string, file: SealFile): { source: ProofSource;
     seen = verified.end;
     parts.push({ start: verified.start, tokens: verified.tokens });
   }
-  const source = new ProofSource({ id, sealed: true, of: file.tokens, parts, confirmed: new Set(file.confirmed) });
+  const source = new ProofSource({
+    id,
+    sealed: true,
+    of: file.tokens,
+    parts,
+    confirmed: new Set(file.confirmed),
+  });
   return { source, problems };
 }

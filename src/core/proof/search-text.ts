@@ -41,13 +41,14 @@ function make(source: ProofSource): SearchText {
     }
   }
   const list = single ? single.tokens.list : tokens;
-  const position = (at: number): number => (single ? single.start + at : (places[at] ?? places.at(-1) ?? 0));
+  const position = (at: number): number =>
+    single ? single.start + at : (places[at] ?? places.at(-1) ?? 0);
   return {
     tokens: list,
     place: (start, end) => [position(start), end > start ? position(end - 1) + 1 : position(start)],
     slice(of, start, end) {
       let text = '';
-      for (let from = start; from < end; ) {
+      for (let from = start; from < end;) {
         let to = from;
         while (to < end && list[to] !== WALL) to++;
         if (to > from) text += (text ? ' ' : '') + of.slice(position(from), position(to - 1) + 1);

@@ -34,7 +34,9 @@ export function showPassage(source: ProofSource, placed: readonly PlacedSegment[
   return {
     shown,
     quote: shown.map((piece) => (piece.kind === 'omission' ? '[…]' : piece.text)).join(''),
-    words: wordCount(placed.flatMap(({ segment }) => segment.tokens.slice(segment.from, segment.to))),
+    words: wordCount(
+      placed.flatMap(({ segment }) => segment.tokens.slice(segment.from, segment.to)),
+    ),
     start: first.start,
     end: last.end,
     of: source.of,
@@ -52,9 +54,14 @@ function put(shown: ShownPiece[], text: string): void {
   else shown.push({ kind: 'source', text });
 }
 
-function showSegment(source: ProofSource, { segment, place, start, end }: PlacedSegment, shown: ShownPiece[]): void {
+function showSegment(
+  source: ProofSource,
+  { segment, place, start, end }: PlacedSegment,
+  shown: ShownPiece[],
+): void {
   const part = source.partAt(start) as Part;
-  const span = (position: number): readonly [number, number] => part.tokens.span(position - part.start);
+  const span = (position: number): readonly [number, number] =>
+    part.tokens.span(position - part.start);
   let cursor = span(start)[0];
   const upTo = (offset: number): void => {
     put(shown, part.tokens.raw.slice(cursor, Math.max(cursor, offset)));
@@ -117,7 +124,8 @@ function before(source: ProofSource, start: number): string {
   const here = start - part.start;
   const end = part.tokens.span(here)[0];
   let from = end;
-  for (let at = here - 1; at >= 0 && end - part.tokens.span(at)[0] <= CONTEXT; at--) from = part.tokens.span(at)[0];
+  for (let at = here - 1; at >= 0 && end - part.tokens.span(at)[0] <= CONTEXT; at--)
+    from = part.tokens.span(at)[0];
   return part.tokens.raw.slice(from, end);
 }
 
@@ -126,7 +134,11 @@ function after(source: ProofSource, end: number): string {
   const here = end - 1 - part.start;
   const start = part.tokens.span(here)[1];
   let to = start;
-  for (let at = here + 1; at < part.tokens.list.length && part.tokens.span(at)[1] - start <= CONTEXT; at++) {
+  for (
+    let at = here + 1;
+    at < part.tokens.list.length && part.tokens.span(at)[1] - start <= CONTEXT;
+    at++
+  ) {
     to = part.tokens.span(at)[1];
   }
   return part.tokens.raw.slice(start, to);

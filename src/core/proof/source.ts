@@ -65,7 +65,10 @@ export class ProofSource {
   slice(start: number, end: number): string {
     const part = this.partAt(start);
     if (!part || end <= start) return '';
-    return part.tokens.raw.slice(part.tokens.span(start - part.start)[0], part.tokens.span(end - 1 - part.start)[1]);
+    return part.tokens.raw.slice(
+      part.tokens.span(start - part.start)[0],
+      part.tokens.span(end - 1 - part.start)[1],
+    );
   }
 
   /** What stands between token `position` and the next, as the source writes it; UNKNOWN where it cannot be seen. */
@@ -134,5 +137,10 @@ export class ProofSource {
  */
 export function openSource(id: string, text: string): ProofSource {
   const tokens = tokenise(text);
-  return new ProofSource({ id, sealed: false, of: tokens.list.length, parts: [{ start: 0, tokens }] });
+  return new ProofSource({
+    id,
+    sealed: false,
+    of: tokens.list.length,
+    parts: [{ start: 0, tokens }],
+  });
 }

@@ -14,7 +14,8 @@ export function tellApart(
   others: readonly PlacedSegment[],
 ): Finding {
   const mend = spec.prefix === undefined ? contextOf(source, placed, others, 'prefix') : undefined;
-  const suggestion = mend ?? (spec.suffix === undefined ? contextOf(source, placed, others, 'suffix') : undefined);
+  const suggestion =
+    mend ?? (spec.suffix === undefined ? contextOf(source, placed, others, 'suffix') : undefined);
   return {
     rule: 'quote-ambiguous',
     severity: 'error',
@@ -35,7 +36,8 @@ function contextOf(
   field: 'prefix' | 'suffix',
 ): { field: 'prefix' | 'suffix'; replacement: string } | undefined {
   const before = field === 'prefix';
-  const edge = (of: readonly PlacedSegment[]): number => (before ? (of[0]?.start ?? 0) : (of.at(-1)?.end ?? 0));
+  const edge = (of: readonly PlacedSegment[]): number =>
+    before ? (of[0]?.start ?? 0) : (of.at(-1)?.end ?? 0);
   const [here, there] = [edge(placed), edge(others)];
   for (let count = 1; count <= FARTHEST; count++) {
     const position = before ? here - count : here + count - 1;

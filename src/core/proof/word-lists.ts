@@ -61,7 +61,20 @@ export interface CompiledList {
   readonly questionMarks: ReadonlySet<string>;
 }
 
-const LISTS: Readonly<Record<string, WordList>> = { ar, de, el, en, es, fa, fr, it, ja, nl, pt, ru };
+const LISTS: Readonly<Record<string, WordList>> = {
+  ar,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fr,
+  it,
+  ja,
+  nl,
+  pt,
+  ru,
+};
 const NONE: WordList = {
   negationsBefore: '',
   negationsAfter: '',
@@ -87,7 +100,8 @@ export function hasWordList(lang: string): boolean {
 export function wordList(lang: string): CompiledList {
   const key = primary(lang);
   let list = compiled.get(key);
-  if (!list) compiled.set(key, (list = compile(key, hasWordList(key) ? (LISTS[key] as WordList) : NONE)));
+  if (!list)
+    compiled.set(key, (list = compile(key, hasWordList(key) ? (LISTS[key] as WordList) : NONE)));
   return list;
 }
 

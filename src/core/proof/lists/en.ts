@@ -14,5 +14,6 @@ export const en: WordList = {
     'dollars dollar euros euro pounds pence cents years year months month weeks week days day hours hour minutes minute seconds miles mile feet foot inches inch yards acres metres meters kilometres kilometers tonnes tons grams kilos litres liters degrees points times am pm',
   numerals:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand twenty-one twenty-five half',
-  stopWords: 'the a an of to in and is that was for it with as on be at by this are or from but not have had he she they we you which',
+  stopWords:
+    'the a an of to in and is that was for it with as on be at by this are or from but not have had he she they we you which',
 };

@@ -1,16 +1,19 @@
 import type { WordList } from '../word-lists.ts';
 
 export const es: WordList = {
-  negationsBefore: 'no ni nunca jamás sin ningún ninguno ninguna ningunos ningunas nada nadie tampoco apenas',
+  negationsBefore:
+    'no ni nunca jamás sin ningún ninguno ninguna ningunos ningunas nada nadie tampoco apenas',
   negationsDirect: 'poco pocos pocas',
   negationsAfter: 'no nunca jamás tampoco',
   conjunctions: 'y e pero mas aunque porque pues luego entonces mientras',
   hedges:
     'si quizá quizás acaso posiblemente probablemente supuestamente presuntamente aparentemente aparente presunto presunta presuntos presuntas como_si aunque_si incluso_si tal_vez a_menos en_caso según_él según_ella',
-  magnitudes: 'cien ciento cientos mil miles millón millones billón billones millardo millardos docena docenas por_ciento',
+  magnitudes:
+    'cien ciento cientos mil miles millón millones billón billones millardo millardos docena docenas por_ciento',
   units:
     'euro euros dólar dólares peso pesos años año meses mes semanas semana días día horas hora minutos segundos metros kilómetros hectáreas toneladas gramos kilos litros grados puntos veces',
   numerals:
     'un uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil',
-  stopWords: 'el la los las de del y en que un una por con para es se su al lo como más no fue ha han este esta son',
+  stopWords:
+    'el la los las de del y en que un una por con para es se su al lo como más no fue ha han este esta son',
 };

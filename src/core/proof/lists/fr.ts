@@ -1,7 +1,8 @@
 import type { WordList } from '../word-lists.ts';
 
 export const fr: WordList = {
-  negationsBefore: "ne n' pas non ni jamais aucun aucune aucuns aucunes sans nul nulle nuls nulles rien guère nullement aucunement",
+  negationsBefore:
+    "ne n' pas non ni jamais aucun aucune aucuns aucunes sans nul nulle nuls nulles rien guère nullement aucunement",
   negationsDirect: 'plus point peu',
   negationsAfter: 'pas jamais guère nullement aucunement',
   partners: "ne n'",
@@ -15,5 +16,6 @@ export const fr: WordList = {
     'euro euros dollar dollars franc francs ans an années année mois jours jour heures heure minutes secondes semaines semaine mètres kilomètres hectares tonnes grammes kilos litres degrés points fois',
   numerals:
     'un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante nonante cent cents mille quatre-vingt quatre-vingts',
-  stopWords: "le la les des du une est et à au aux en dans pour par sur qui que qu' ce cette ne pas il elle ils nous vous d' l' n' c' s' été avec",
+  stopWords:
+    "le la les des du une est et à au aux en dans pour par sur qui que qu' ce cette ne pas il elle ils nous vous d' l' n' c' s' été avec",
 };

@@ -11,8 +11,9 @@ export const it: WordList = {
   magnitudes:
     'cento mila mille milione milioni miliardo miliardi bilione migliaio migliaia centinaio centinaia decina decine dozzina per_cento percento',
   units:
-    "euro dollaro dollari lire anni anno mesi mese settimane settimana giorni giorno ore ora minuti secondi metri chilometri ettari tonnellate grammi chili litri gradi punti volte",
+    'euro dollaro dollari lire anni anno mesi mese settimane settimana giorni giorno ore ora minuti secondi metri chilometri ettari tonnellate grammi chili litri gradi punti volte',
   numerals:
     'un uno una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento mille',
-  stopWords: "il lo la i gli le di del della dei che e è in un una per con non si da al alla sono ha nel dell' l' questo come più",
+  stopWords:
+    "il lo la i gli le di del della dei che e è in un una per con non si da al alla sono ha nel dell' l' questo come più",
 };

@@ -1,0 +1,87 @@
+import { cutWindow } from '../seal/cut-window.ts';
+import { planWindows } from '../seal/plan-windows.ts';
+import type { SealedWhole } from '../seal/seal-text.ts';
+import type { SealFile } from '../seal/types.ts';
+import { reach } from './edges.ts';
+import { confirmationOf, locate, prove } from './prove.ts';
+import type { PlacedSegment } from './shown.ts';
+import { ProofSource } from './source.ts';
+import type { Proof, QuoteSpec } from './types.ts';
+
+/** A gap of so many tokens is opened with the segments that it parts: it is looked at. */
+const NEAR_GAP = 12;
+
+/** A quote that the whole text does not prove. */
+export interface Unproven {
+  /** Index in the quotes that were given. */
+  readonly index: number;
+  readonly spec: QuoteSpec;
+  readonly proof: Proof;
+}
+
+export interface SealPlan {
+  /** All that a seal file holds; the same text and quotes give the same file. */
+  readonly file: SealFile;
+  readonly unproven: readonly Unproven[];
+}
+
+/** What a quote needs to see of a source, and the digest that confirms it. */
+export interface Needed {
+  /** Tokens [start, end): each segment with its context and edges, near gaps included. */
+  readonly ranges: readonly (readonly [number, number])[];
+  readonly confirmed: string;
+}
+
+/** What must be opened of a text for a quote that it proves; undefined for one that it does not. */
+export function neededRanges(spec: QuoteSpec, source: ProofSource): Needed | undefined {
+  if (prove(spec, source).status !== 'proven') return undefined;
+  const found = locate(spec, source);
+  if (!found.ok) return undefined;
+  const { placed } = found.located;
+  const ranges: [number, number][] = [];
+  for (const one of placed) {
+    const range: [number, number] = [leftOf(source, one), rightOf(source, one)];
+    const last = ranges.at(-1);
+    const previous = placed[ranges.length === 0 ? -1 : placed.indexOf(one) - 1];
+    if (last && previous && one.start - previous.end <= NEAR_GAP)
+      last[1] = Math.max(last[1], range[1]);
+    else ranges.push(range);
+  }
+  return { ranges, confirmed: confirmationOf(placed) };
+}
+
+function leftOf(source: ProofSource, { place, start }: PlacedSegment): number {
+  return Math.min(place, start, ...reach(source, start, 'left').at);
+}
+
+function rightOf(source: ProofSource, { segment, place, end }: PlacedSegment): number {
+  return Math.max(
+    place + segment.tokens.length,
+    end,
+    ...reach(source, end, 'right').at.map((at) => at + 1),
+  );
+}
+
+/** The whole content of a seal file: the seal, and windows for exactly the quotes that stand. */
+export function planSeal(id: string, whole: SealedWhole, specs: readonly QuoteSpec[]): SealPlan {
+  const source = new ProofSource({
+    id,
+    sealed: false,
+    of: whole.tokens.list.length,
+    parts: [{ start: 0, tokens: whole.tokens }],
+  });
+  const ranges: (readonly [number, number])[] = [];
+  const confirmed = new Set<string>();
+  const unproven: Unproven[] = [];
+  for (const [index, spec] of specs.entries()) {
+    const needed = neededRanges(spec, source);
+    if (needed) {
+      ranges.push(...needed.ranges);
+      confirmed.add(needed.confirmed);
+    } else unproven.push({ index, spec, proof: prove(spec, source) });
+  }
+  const windows = planWindows(whole.tokens, ranges).map(([start, end]) =>
+    cutWindow(whole, start, end),
+  );
+  return { file: { ...whole.seal, confirmed: [...confirmed].sort(), windows }, unproven };
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planSeal } from '../../../src/core/proof/plan-seal.ts';
+import { openSource, prove, sealedSource } from '../../../src/core/proof/prove.ts';
+import type { QuoteSpec } from '../../../src/core/proof/prove.ts';
+import { sealText } from '../../../src/core/seal/seal-text.ts';
+import { writeSealFile } from '../../../src/core/seal/write-seal-file.ts';
+
+const WORDS = [
+  'le',
+  'comité',
+  'n’a',
+  'pas',
+  'trouvé',
+  '5',
+  '%',
+  '(',
+  ')',
+  '-',
+  'et',
+  ',',
+  '.',
+  '«',
+  '»',
+  'l’enquête',
+  '1 250',
+  'si',
+  'dur',
+  '?',
+];
+const TEXT =
+  'Ouverture. Le comité dit qu’il ne voit pas de preuve de fraude dans ces pièces. Ensuite, selon un autre rapport publié en mai, la société a perdu 20 % de sa valeur au cours de ces mois difficiles, et ses clients sont partis sans un mot vers des maisons plus sûres, dit-on encore aujourd’hui.';
+
+describe('the plan of a seal', () => {
+  const whole = sealText(TEXT);
+  const spec = (quote: string, more: Partial<QuoteSpec> = {}): QuoteSpec => ({
+    quote,
+    lang: 'fr',
+    ...more,
+  });
+
+  it('opens what a quote needs, confirms it, and names what it cannot prove', () => {
+    const specs = [
+      spec('la société a perdu 20 % de sa valeur'),
+      spec('voit pas de preuve de fraude'),
+      spec('il a tout avoué'),
+    ];
+    const { file, unproven } = planSeal('it', whole, specs);
+    expect(unproven.map(({ index, proof }) => [index, proof.status])).toEqual([
+      [1, 'cut'],
+      [2, 'not-found'],
+    ]);
+    expect(file.windows).toHaveLength(1);
+    expect(file.confirmed).toHaveLength(1);
+    const { source, problems } = sealedSource('it', file);
+    expect(problems).toEqual([]);
+    expect(prove(specs[0] as QuoteSpec, source).status).toBe('proven');
+    expect(prove(specs[1] as QuoteSpec, source).status).toBe('unopened');
+  });
+
+  it('leaves a quote unopened that is in a window but was never sealed', () => {
+    const { file } = planSeal('it', whole, [spec('la société a perdu 20 % de sa valeur au cours')]);
+    const { source } = sealedSource('it', file);
+    const inside = prove(spec('a perdu 20 % de sa valeur'), source);
+    expect(inside.status).toBe('unopened');
+    expect(inside.findings[0]?.fix).toContain('npm run seal -- it');
+  });
+
+  it('does not depend on the order of the quotes', () => {
+    const specs = [
+      spec('la société a perdu 20 % de sa valeur'),
+      spec('dans ces pièces. Ensuite, selon'),
+      spec('ses clients sont partis […] des maisons plus sûres'),
+    ];
+    const bytes = writeSealFile(planSeal('it', whole, specs).file);
+    expect(writeSealFile(planSeal('it', whole, specs.toReversed()).file)).toBe(bytes);
+  });
+
+  it('proves from its windows whatever the whole text proves, in the same characters at the same places', () => {
+    const sealed = Array.from({ length: 6 }, (_, seed) => {
+      const [text] = fc.sample(
+        fc.array(fc.constantFrom(...WORDS), { minLength: 30, maxLength: 90 }),
+        { seed, numRuns: 1 },
+      );
+      return sealText((text as string[]).join(' '));
+    }).concat(whole);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...sealed),
+        fc.array(
+          fc.record({
+            at: fc.nat(80),
+            length: fc.integer({ min: 3, max: 14 }),
+            gap: fc.option(fc.integer({ min: 1, max: 30 })),
+            context: fc.boolean(),
+          }),
+          { minLength: 1, maxLength: 3 },
+        ),
+        (one, picks) => {
+          const { tokens } = one;
+          const cut = (a: number, b: number): string => {
+            const [from, to] = [
+              Math.min(a, tokens.list.length - 1),
+              Math.min(b, tokens.list.length),
+            ];
+            return to > from ? tokens.raw.slice(tokens.span(from)[0], tokens.span(to - 1)[1]) : '';
+          };
+          const specs = picks.map(({ at, length, gap, context }) => {
+            const first = cut(at, at + length);
+            const quote =
+              gap === null
+                ? first
+                : `${first} […] ${cut(at + length + gap, at + 2 * length + gap)}`;
+            return spec(quote, context && at > 1 ? { prefix: cut(at - 2, at) } : {});
+          });
+          const { file, unproven } = planSeal('it', one, specs);
+          const { source, problems } = sealedSource('it', file);
+          expect(problems).toEqual([]);
+          const open = openSource('it', tokens.raw);
+          for (const [index, given] of specs.entries()) {
+            const [inText, inWindows] = [prove(given, open), prove(given, source)];
+            if (inText.status === 'proven') {
+              expect(inWindows.status).toBe('proven');
+              expect(inWindows.passage?.shown).toEqual(inText.passage?.shown);
+              expect([inWindows.passage?.start, inWindows.passage?.end]).toEqual([
+                inText.passage?.start,
+                inText.passage?.end,
+              ]);
+            } else {
+              expect(inWindows.status).not.toBe('proven');
+              expect(unproven.map((entry) => entry.index)).toContain(index);
+            }
+          }
+        },
+      ),
+      { seed: 7, numRuns: 400 },
+    );
+  });
+});
