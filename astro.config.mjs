@@ -1,5 +1,7 @@
 // @ts-check
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { isOriginal } from './src/core/model/is-original.ts';
 import { verbatim } from './src/integration/verbatim.ts';
 import { loadSite } from './src/io/load-site.ts';
 
@@ -19,7 +21,11 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [verbatim()],
+  integrations: [
+    verbatim(),
+    // A page that only repeats a text of another language is canonical to that, and not listed.
+    ...(site ? [sitemap({ filter: (url) => isOriginal(site, url) })] : []),
+  ],
   vite: {
     // The policy of each page allows files only: nothing may be inlined.
     build: { assetsInlineLimit: 0 },

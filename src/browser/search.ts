@@ -171,7 +171,9 @@ function offer(all: Counts, query = queryFrom(new URLSearchParams(location.searc
         className: 'count',
         textContent: new Intl.NumberFormat(said.lang).format(count),
       });
-      label.append(box, ` ${labelOf(name, value)} `, number);
+      // A title may be written in the other direction.
+      const shown = Object.assign(document.createElement('bdi'), { textContent: labelOf(name, value) });
+      label.append(box, ' ', shown, ' ', number);
       group.append(label);
     }
   }

@@ -4,7 +4,7 @@ import type { PublishedFile } from '../core/export/types.ts';
 import { currentSite, refreshSite } from '../io/current-site.ts';
 import { loadSite } from '../io/load-site.ts';
 import { problemLines } from './problem-lines.ts';
-import { publishedFiles } from './published-files.ts';
+import { publishedFiles, publishedImages } from './published-files.ts';
 import { searchIndex } from './search-index.ts';
 
 /**
@@ -14,6 +14,7 @@ import { searchIndex } from './search-index.ts';
 export async function livePreview(server: ViteDevServer, logger: AstroIntegrationLogger): Promise<void> {
   const { folder } = await loadSite();
   let files: Promise<Map<string, PublishedFile>> | undefined;
+  let images: Promise<Map<string, PublishedFile>> | undefined;
   let index: Promise<Map<string, PublishedFile>> | undefined;
 
   server.watcher.add(folder);
@@ -23,7 +24,7 @@ export async function livePreview(server: ViteDevServer, logger: AstroIntegratio
     clearTimeout(waiting);
     waiting = setTimeout(async () => {
       const { site, checked } = await refreshSite();
-      files = index = undefined;
+      files = images = index = undefined;
       if (!site) for (const line of problemLines(checked.problems, folder)) logger.error(line);
       else logger.info('The content is read anew.');
       server.ws.send({ type: 'full-reload' });
@@ -38,7 +39,9 @@ export async function livePreview(server: ViteDevServer, logger: AstroIntegratio
     const path = decodePath(under.endsWith('/') ? `${under}index.html` : under);
     const made = path.startsWith('pagefind/')
       ? (index ??= indexFiles())
-      : (files ??= collect(publishedFiles(site)));
+      : /(?:^|\/)og\//.test(path)
+        ? (images ??= collect(publishedImages(site)))
+        : (files ??= collect(publishedFiles(site)));
     const file = (await made).get(path);
     if (!file) return next();
     response.setHeader('Content-Type', file.type);
@@ -65,7 +68,9 @@ async function indexFiles(): Promise<Map<string, PublishedFile>> {
   );
 }
 
-async function collect(from: AsyncIterable<PublishedFile>): Promise<Map<string, PublishedFile>> {
+async function collect(
+  from: Iterable<PublishedFile> | AsyncIterable<PublishedFile>,
+): Promise<Map<string, PublishedFile>> {
   const all = new Map<string, PublishedFile>();
   for await (const file of from) all.set(file.path, file);
   return all;

@@ -5,8 +5,9 @@ import type { Site } from '../core/model/types.ts';
 import { embedScripts } from '../io/embed-scripts.ts';
 import { drawImages } from './images.ts';
 
-/** Every file of the site that is not a page: cards, data, feeds and the rest, and the pictures of claims. */
-export async function* publishedFiles(site: Site): AsyncGenerator<PublishedFile> {
-  yield* allFiles(site, embedScripts());
-  yield* drawImages(site, join(process.cwd(), '.cache', 'og'));
-}
+/** Every text of the site that is not a page: cards, data, feeds and the rest. */
+export const publishedFiles = (site: Site): Iterable<PublishedFile> => allFiles(site, embedScripts());
+
+/** The pictures of claims, drawn anew only where what they show has changed. */
+export const publishedImages = (site: Site): AsyncIterable<PublishedFile> =>
+  drawImages(site, join(process.cwd(), '.cache', 'og'));

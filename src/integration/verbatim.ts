@@ -7,7 +7,7 @@ import { loadSite } from '../io/load-site.ts';
 import { timed } from '../io/timed.ts';
 import { problemLines } from './problem-lines.ts';
 import { livePreview } from './live-preview.ts';
-import { publishedFiles } from './published-files.ts';
+import { publishedFiles, publishedImages } from './published-files.ts';
 import { searchIndex } from './search-index.ts';
 
 /** Binds the publication to Astro: no build of content with errors, its files and search index beside the pages. */
@@ -37,8 +37,11 @@ export function verbatim(): AstroIntegration {
           }
           writeFileSync(file, content);
         };
-        await timed('cards and data', async () => {
-          for await (const { path, body } of publishedFiles(site)) write(path, body);
+        await timed('cards and data', () => {
+          for (const { path, body } of publishedFiles(site)) write(path, body);
+        });
+        await timed('images', async () => {
+          for await (const { path, body } of publishedImages(site)) write(path, body);
         });
         await timed('search index', async () => {
           for (const { path, content } of await searchIndex(site)) write(path, content);

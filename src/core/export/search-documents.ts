@@ -2,7 +2,7 @@ import { ratingOf, sourceOf, topicOf } from '../model/lookup.ts';
 import { inLang } from '../model/per-lang.ts';
 import type { ClaimView, Site } from '../model/types.ts';
 import { pathOf, textOf } from '../model/urls.ts';
-import { html } from './html.ts';
+import { markup } from './markup.ts';
 import { searchFold } from './search-fold.ts';
 
 /** What the search index is made of: a document for each claim in each language of the site. */
@@ -32,12 +32,12 @@ function document(site: Site, claim: ClaimView, lang: string): string {
   const claimant =
     claim.claimant?.source === undefined ? text.claimantName : sourceOf(site, claim.claimant.source).title;
   const filter = (name: string, value: string) =>
-    html`<i data-pagefind-filter="${name}[data-v]" data-v="${value}"></i>`;
+    markup`<i data-pagefind-filter="${name}[data-v]" data-v="${value}"></i>`;
   const meta = (name: string, value: string) =>
-    html`<i data-pagefind-meta="${name}[data-v]" data-v="${value}"></i>`;
+    markup`<i data-pagefind-meta="${name}[data-v]" data-v="${value}"></i>`;
   const say = (words: string | undefined, weight = 1) =>
-    words ? html`<p data-pagefind-weight="${weight}">${searchFold(words)}</p>` : '';
-  return html`<html lang="${lang}"><body data-pagefind-body>
+    words ? markup`<p data-pagefind-weight="${weight}">${searchFold(words)}</p>` : '';
+  return markup`<html lang="${lang}"><body data-pagefind-body>
 ${meta('title', text.claim)}${meta('finding', text.finding)}${meta('rating', claim.rating)}${meta('lang', text.lang)}
 ${meta('date', claim.modified)}${claim.status === 'withdrawn' ? meta('withdrawn', 'yes') : ''}
 <i data-pagefind-sort="date[data-v]" data-v="${claim.modified}"></i>

@@ -79,7 +79,7 @@ export const proof = {
     const heard =
       speakers.length === 0
         ? ''
-        : ` What ${formatList('en', speakers)} said is known to us only through ${sources === 1 ? 'it' : 'them'}.`;
+        : ` What ${formatList('en', speakers)} said is known to us only as reported there.`;
     return `This finding rests on ${count(sources)} ${noun}${read}.${heard}`;
   },
 };

@@ -72,7 +72,7 @@ export const proof: ProofWords = {
     const heard =
       speakers.length === 0
         ? ''
-        : ` Les propos de ${formatList('fr', speakers)} ne nous sont connus que par ${sources === 1 ? 'ce texte' : 'ces textes'}.`;
+        : ` Les propos de ${formatList('fr', speakers)} ne nous sont connus qu’ainsi rapportés.`;
     return `Cette conclusion repose sur ${what}${read}.${heard}`;
   },
 };
