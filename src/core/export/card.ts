@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { base64 } from './base64.ts';
 import { cardStyle } from './card-style.ts';
-import { escapeHtml, html, Markup } from './html.ts';
+import { escapeHtml, markup, Markup } from './markup.ts';
 import { contentNote, noticeOf, translated } from './notice.ts';
 import { canonicalUrl, claimUrl, oembedUrl } from './places.ts';
 import { stampPath } from './stamps.ts';
@@ -24,7 +24,7 @@ export function cardDocument(site: Site, claim: ClaimView, lang: Lang, script: s
   const label = inLang(site, rating.label, lang);
   const foreign = text.lang === lang ? false : marked(text.lang);
   const policy = `default-src 'none'; img-src data:; style-src ${hash(cardStyle)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
-  return html`<!doctype html>
+  return markup`<!doctype html>
 <html lang="${lang}" dir="${directionOf(lang)}">
 <head>
 <meta charset="utf-8">
@@ -43,10 +43,10 @@ export function cardDocument(site: Site, claim: ClaimView, lang: Lang, script: s
 <p class="k"><b>${site.name}</b> <span>${dateLine(claim, lang)}</span></p>
 ${notice(claim, lang)}
 <h1${foreign}>${text.claim}</h1>
-${text.claimantName && claim.claimant && html`<p class="k"><span>${words.claimBy(text.claimantName)}</span></p>`}
+${text.claimantName && claim.claimant && markup`<p class="k"><span>${words.claimBy(text.claimantName)}</span></p>`}
 <p class="s ${rating.tone}"><svg viewBox="0 0 16 16" aria-hidden="true">${new Markup(stampPath(rating.id, rating.tone))}</svg> ${label}</p>
 <p class="f"${foreign}>${text.finding}</p>
-${claim.contentNotes.map((id) => html`<p class="t">${contentNote(site, id, lang)}</p>`)}
+${claim.contentNotes.map((id) => markup`<p class="t">${contentNote(site, id, lang)}</p>`)}
 ${passage(site, claim, lang)}
 <footer><a href="${claimUrl(site, claim, lang)}" target="_blank" rel="noopener">${words.moreAbout(site.name)}</a></footer>
 <script>${new Markup(script)}</script>
@@ -65,10 +65,10 @@ function passage(site: Site, claim: ClaimView, lang: Lang): Markup | undefined {
   const translation =
     Object.hasOwn(text.translations, evidence.id) && text.translations[evidence.id];
   const { speaker } = evidence;
-  return html`<figure>
+  return markup`<figure>
 <blockquote${source.lang === lang ? false : marked(source.lang)}>${evidence.passage.quote}</blockquote>
-${translation && html`<p class="t">${words.translation(languageName(lang, source.lang))}${words.colon}<i${text.lang === lang ? false : marked(text.lang)}>${translation}</i></p>`}
-<figcaption>${speaker && html`${speaker.name}${speaker.role && `, ${speaker.role}`}. `}<cite${source.lang === lang ? false : marked(source.lang)}>${source.title}</cite>${source.publisher && `, ${source.publisher}`}. ${words.proven(evidence.passage.words)}. ${translated(source, lang)}</figcaption>
+${translation && markup`<p class="t">${words.translation(languageName(lang, source.lang))}${words.colon}<i${text.lang === lang ? false : marked(text.lang)}>${translation}</i></p>`}
+<figcaption>${speaker && markup`${speaker.name}${speaker.role && `, ${speaker.role}`}. `}<cite${source.lang === lang ? false : marked(source.lang)}>${source.title}</cite>${source.publisher && `, ${source.publisher}`}. ${words.proven(evidence.passage.words)}. ${translated(source, lang)}</figcaption>
 </figure>`;
 }
 
@@ -77,10 +77,7 @@ function notice(claim: ClaimView, lang: Lang): Markup | undefined {
   const said = noticeOf(claim, lang);
   return (
     said &&
-    html`<p class="w">
-      ${said.text}
-      ${said.note && html`<span${text.lang === lang ? false : marked(text.lang)}>${said.note}</span>`}
-    </p>`
+    markup`<p class="w">${said.text} ${said.note && markup`<span${text.lang === lang ? false : marked(text.lang)}>${said.note}</span>`}</p>`
   );
 }
 

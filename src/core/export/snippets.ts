@@ -1,5 +1,5 @@
 import { cardHeight, cardWidth } from './card-size.ts';
-import { html } from './html.ts';
+import { markup } from './markup.ts';
 import { contentNote, noticeOf, translated } from './notice.ts';
 import { cardUrl, claimUrl } from './places.ts';
 import type { Lang } from '../claim/types.ts';
@@ -10,20 +10,11 @@ import { textOf } from '../model/urls.ts';
 import { directionOf, languageName } from '../words/format.ts';
 import { wordsFor } from '../words/words.ts';
 
-/** One iframe and nothing else: what oEmbed's `html` may be. `src` comes first, as WordPress looks for the first. */
+/** One iframe and nothing else: what oEmbed's `markup` may be. `src` comes first, as WordPress looks for the first. */
 export function iframeSnippet(site: Site, claim: ClaimView, lang: Lang): string {
   const { text } = textOf(claim, lang);
-  return html`<iframe
-    src="${cardUrl(site, claim, lang)}"
-    title="${wordsFor(lang).card.frameTitle(text.claim, site.name)}"
-    width="${cardWidth}"
-    height="${cardHeight(site, claim, lang)}"
-    sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
-    loading="lazy"
-    referrerpolicy="no-referrer"
-    frameborder="0"
-    style="border:0;max-width:100%"
-  ></iframe>`.text;
+  return markup`<iframe src="${cardUrl(site, claim, lang)}" title="${wordsFor(lang).card.frameTitle(text.claim, site.name)}" width="${cardWidth}" height="${cardHeight(site, claim, lang)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" referrerpolicy="no-referrer" frameborder="0" style="border:0;max-width:100%"></iframe>`
+    .text;
 }
 
 /** Claim, finding, passage and link as plain markup, for mail, feeds and places where frames are not allowed. */
@@ -35,26 +26,29 @@ export function blockquoteSnippet(site: Site, claim: ClaimView, lang: Lang): str
   const deciding = claim.evidence[0];
   const source = deciding && sourceOf(site, deciding.source);
   const translation = deciding && text.translations[deciding.id];
-  return html`<blockquote
-    cite="${claimUrl(site, claim, lang)}"
-    lang="${text.lang}"
-    dir="${directionOf(text.lang)}"
-  >
-    ${notice && html`<p><strong>${notice.text}</strong> ${notice.note}</p> `}
-    <p><strong>${text.claim}</strong></p>
-    <p><strong>${words.title(text.finding, rating)}</strong></p>
-    ${claim.contentNotes.map((id) => html`<p>${contentNote(site, id, lang)}</p> `)}${
-      source &&
-      html`<p lang="${source.lang}" dir="${directionOf(source.lang)}">
-        ${wordsFor(source.lang).card.quoted(deciding.passage.quote)} <cite>${source.title}</cite>
-      </p> `
-    }${
-      source &&
-      translation &&
-      html`<p>
-        ${words.translation(languageName(lang, source.lang))}${words.colon}${translation}
-      </p> `
-    }${source?.translated && html`<p>${translated(source, lang)}</p> `}
-    <p><a href="${claimUrl(site, claim, lang)}">${words.moreAbout(site.name)}</a></p>
-  </blockquote>`.text;
+  return markup`<blockquote cite="${claimUrl(site, claim, lang)}" lang="${text.lang}" dir="${directionOf(text.lang)}">
+${
+  notice &&
+  markup`<p><strong>${notice.text}</strong> ${notice.note}</p>
+`
+}<p><strong>${text.claim}</strong></p>
+<p><strong>${words.title(text.finding, rating)}</strong></p>
+${claim.contentNotes.map(
+  (id) => markup`<p>${contentNote(site, id, lang)}</p>
+`,
+)}${
+    source &&
+    markup`<p lang="${source.lang}" dir="${directionOf(source.lang)}">${wordsFor(source.lang).card.quoted(deciding.passage.quote)} <cite>${source.title}</cite></p>
+`
+  }${
+    source &&
+    translation &&
+    markup`<p>${words.translation(languageName(lang, source.lang))}${words.colon}${translation}</p>
+`
+  }${
+    source?.translated &&
+    markup`<p>${translated(source, lang)}</p>
+`
+  }<p><a href="${claimUrl(site, claim, lang)}">${words.moreAbout(site.name)}</a></p>
+</blockquote>`.text;
 }

@@ -23,7 +23,7 @@ const entities: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c]!);
 
 /** A template whose values are escaped unless they are `Markup`; `false` and `undefined` leave nothing. */
-export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
+export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
   return new Markup(strings.reduce((all, part, i) => all + render(values[i - 1]) + part));
 }
 
