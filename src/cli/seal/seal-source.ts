@@ -1,0 +1,40 @@
+import { planSeal, type Unproven } from '../../core/proof/plan-seal.ts';
+import type { QuoteSpec } from '../../core/proof/types.ts';
+import { sealText, SealRefused } from '../../core/seal/seal-text.ts';
+import { writeSealFile } from '../../core/seal/write-seal-file.ts';
+import { TextRefused } from '../../core/text/tokens.ts';
+
+export interface SealedSource {
+  /** The bytes of the seal file. */
+  readonly json: string;
+  readonly seal: string;
+  /** The share of the text's tokens that its windows show, 0 to 1. */
+  readonly opened: number;
+  readonly unproven: readonly Unproven[];
+}
+
+/** Seals a text and opens what its quotes need; or says why the text cannot be sealed. */
+export function sealSource(
+  id: string,
+  text: string,
+  specs: readonly QuoteSpec[],
+): SealedSource | { readonly refused: string } {
+  try {
+    const whole = sealText(text);
+    const { file, unproven } = planSeal(id, whole, specs);
+    const bytesOfSalts = file.windows.reduce(
+      (sum, { salts }) => sum + Math.floor((salts.length * 3) / 4),
+      0,
+    );
+    return {
+      json: writeSealFile(file),
+      seal: file.seal,
+      opened: bytesOfSalts / 16 / file.tokens,
+      unproven,
+    };
+  } catch (error) {
+    if (error instanceof SealRefused || error instanceof TextRefused)
+      return { refused: error.message };
+    throw error;
+  }
+}
