@@ -31,7 +31,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'card number',
-    expression: /(?<![\d.,+-])[3-6]\d{3}(?:[ \u00A0-]?\d){9,15}(?![\d])/g,
+    expression: /(?<![\p{L}\p{N}.,+-])[3-6]\d{3}(?:[ \u00A0-]?\d){9,15}(?![\p{L}\p{N}])/gu,
     confirm: (match) => isCard(match.replace(/\D/g, '')),
   },
   {
@@ -46,7 +46,7 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'telephone number',
     // 01 23 45 67 89: pairs, parted alike or not at all.
     expression: new RegExp(
-      `(?<![\\d.,+-])0[1-9](${GAP}?)\\d{2}(?:\\1\\d{2}){3}(?![\\d]|[.,]\\d)`,
+      `(?<![\\p{L}\\p{N}.,+-])0[1-9](${GAP}?)\\d{2}(?:\\1\\d{2}){3}(?![\\p{L}\\p{N}]|[.,]\\d)`,
       'gu',
     ),
   },
@@ -59,7 +59,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'telephone number',
     // 020 7946 0958, 0171 1234567, 030/123456
-    expression: /(?<![\d.,+-])0[1-9]\d{1,3}[ /-]\d{3,4}[ -]?\d{3,4}(?![\d]|[.,-]\d)/g,
+    expression: /(?<![\p{L}\p{N}.,+-])0[1-9]\d{1,3}[ /-]\d{3,4}[ -]?\d{3,4}(?![\p{L}\p{N}]|[.,-]\d)/gu,
   },
   {
     kind: 'telephone number',

@@ -1,10 +1,8 @@
 import type { Problem, Range } from '../claim/problem.ts';
 import type { Appearance, Claim, Evidence } from '../claim/types.ts';
 import type { Content, Located } from '../parse/parse-content.ts';
-const explain = (spec: QuoteSpec, source: ProofSource, _others: readonly ProofSource[]) =>
-  prove(spec, source);
+import { explain } from '../proof/explain.ts';
 import { prove } from '../proof/prove.ts';
-import type { ProofSource } from '../proof/source.ts';
 import type { Finding, Proof, QuoteSpec } from '../proof/types.ts';
 import type { ClaimProofs, SourceFacts } from './checked.ts';
 import type { SourceText } from './open-sources.ts';
@@ -41,9 +39,16 @@ export function proveQuotes(content: Content, snapshots?: ReadonlyMap<string, st
     const spec = { quote, lang, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
     const proof = prove(spec, source.proven);
     if (proof.status === 'proven') proven += 1;
-    const findings = proof.status === 'proven' ? proof.findings : explained(spec, proof, source);
-    for (const finding of findings) problems.push(placed(finding, claim, at));
+    for (const finding of judged(spec, proof, source))
+      problems.push(placed(milder(finding, claim.value), claim, at));
     return proof;
+  };
+
+  const judged = (spec: QuoteSpec, proof: Proof, source: SourceText): readonly Finding[] => {
+    if (proof.status !== 'proven') return explained(spec, proof, source);
+    // A seal file may list what nobody checked; where the whole text is at hand, it decides.
+    const whole = source.whole && prove(spec, source.whole);
+    return whole && whole.status !== 'proven' ? whole.findings : proof.findings;
   };
 
   const explained = (
@@ -59,7 +64,7 @@ export function proveQuotes(content: Content, snapshots?: ReadonlyMap<string, st
       others.filter((other) => other.id !== source.id),
     );
     // The whole text may well hold what no window shows: then it is the windows that need work.
-    return findings.some(({ severity }) => severity === 'error') ? findings : proof.findings;
+    return [findings, proof.findings].find(hasError) ?? [unproven(source.id, proof)];
   };
 
   const proofs = new Map<string, ClaimProofs>();
@@ -72,6 +77,23 @@ export function proveQuotes(content: Content, snapshots?: ReadonlyMap<string, st
     });
   return { proofs, sources: facts, problems, passages, proven };
 }
+
+const hasError = (findings: readonly Finding[]): boolean =>
+  findings.some(({ severity }) => severity === 'error');
+
+/** Whatever a proof has to say for itself, a quote that is not proven fails the check. */
+const unproven = (source: string, { status }: Proof): Finding => ({
+  rule: 'quote-not-found',
+  severity: 'error',
+  field: 'quote',
+  message: `The quote is not proven to stand in ${source} (${status}).`,
+});
+
+/** Windows are opened for claims that are published, so a draft may quote what none shows yet. */
+const milder = (finding: Finding, claim: Claim): Finding =>
+  claim.status === 'draft' && finding.rule === 'quote-unopened' && finding.severity === 'error'
+    ? { ...finding, severity: 'warning' }
+    : finding;
 
 function placed(finding: Finding, claim: Located<Claim>, at: (string | number)[]): Problem {
   const { field, span, rule, severity, message, found, expected, fix } = finding;

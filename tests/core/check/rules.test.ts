@@ -16,7 +16,14 @@ describe('the example publication', () => {
   it('breaks no rule at all', () => {
     const { problems, summary } = checkContent(exampleFiles());
     expect(problems).toEqual([]);
-    expect(summary).toEqual({ claims: 1, sources: 2, passages: 1, proven: 1, errors: 0, warnings: 0 });
+    expect(summary).toEqual({
+      claims: 1,
+      sources: 2,
+      passages: 1,
+      proven: 1,
+      errors: 0,
+      warnings: 0,
+    });
   });
 });
 

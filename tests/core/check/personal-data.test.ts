@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPersonalData } from '../../../src/core/check/personal-data.ts';
+
+const kinds = (text: string): string[] => findPersonalData(text).map(({ kind }) => kind);
+
+describe('personal data is found', () => {
+  it.each([
+    ['mail address', 'Write to ada@example.org.'],
+    ['mail address', 'ada.lovelace+x@mail.example.co.uk'],
+    ['mail address', 'ada [at] example [dot] org'],
+    ['mail address', 'hélène@exemple.fr'],
+    ['telephone number', 'Appelez le 06 12 34 56 78.'],
+    ['telephone number', '0612345678'],
+    ['telephone number', '01.23.45.67.89'],
+    ['telephone number', '+33 6 12 34 56 78'],
+    ['telephone number', '+1 (212) 555-0123'],
+    ['telephone number', '(212) 555-0123'],
+    ['telephone number', '212-555-0123'],
+    ['telephone number', '0044 20 7946 0958'],
+    ['telephone number', '020 7946 0958'],
+    ['telephone number', '+49 30\n  1234567'],
+    ['telephone number', 'tél. : 555 01 23'],
+    ['card number', '4111 1111 1111 1111'],
+    ['card number', '5500-0000-0000-0004'],
+    ['card number', '378282246310005'],
+    ['bank account', 'GB82 WEST 1234 5698 7654 32'],
+    ['bank account', 'FR1420041010050500013M02606'],
+    ['bank account', 'IBAN DE89 3704 0044 0532 0130 00 and more words'],
+    ['street address', 'She lives at 221B Baker Street.'],
+    ['street address', '12 bis, rue de la République'],
+    ['street address', '8 avenue d’Italie'],
+    ['street address', '350 Fifth Avenue'],
+    ['street address', 'in der Lindenstraße 12a'],
+  ])('%s: %s', (kind, text) => expect(kinds(text)).toEqual([kind]));
+});
+
+describe('ordinary prose raises no alarm', () => {
+  it.each([
+    'It fell 12.5 % in 2022, from 10 000 000 to 8 750 000 dollars.',
+    'Between 2013-01-05 and 2022-09-03, 1914-1918, 01.02.2003, 3/9/2022, 10:30.',
+    'The years 2017 2018 2019 2020 2021 2022 were busy.',
+    'A loss of -1 000 000 000 or +12 500 000 000 euros, 1,234,567,890 in all.',
+    'ISBN 978-2-07-036822-8, doi 10.1145/3366423.3380198, RFC 9901, 4 111 people',
+    'https://example.org/2022/09/0612345678?id=4111111111111111&mail=a@b.example',
+    'In 2008 Wall Street crashed. En 2015, place de la Bastille, on manifesta.',
+    'By a vote of 5 to 4 the Supreme Court held; rule 3 of the Road Traffic Act.',
+    'See [@security-not-hosting] and [@b]. The handle is @someone.',
+    'The seal 0123456789abcdef0123456789abcdef0123 has 4111111111111112 in it.',
+    'En 3 mois, 12 avenues et 40 rues ont changé de nom ; 20 % des places aussi.',
+    'Ring 988 (in the United States) or 3114 (en France), 116 123 in Britain.',
+    'They sold 150 Main products, 20 First Class stamps and 30 Drive units.',
+  ])('%s', (text) => expect(findPersonalData(text)).toEqual([]));
+
+  it('gives the offsets of what it found', () => {
+    const text = 'One line.\nWrite to ada@example.org, please.';
+    const [found] = findPersonalData(text);
+    expect(text.slice(found!.start, found!.end)).toBe('ada@example.org');
+  });
+});
+
+describe('any text', () => {
+  it('is looked through in time that grows with its length alone', () => {
+    for (const unit of [
+      'a',
+      '1',
+      '1 ',
+      '0',
+      '+',
+      '12 Aa ',
+      'a@',
+      'a.',
+      'a@a.',
+      'GB82',
+      'Aa ',
+      '(2',
+      '06 12 ',
+    ]) {
+      const text = unit.repeat(Math.ceil(65_536 / unit.length));
+      const before = performance.now();
+      findPersonalData(text);
+      expect(performance.now() - before, unit).toBeLessThan(1000);
+    }
+  });
+
+  it('gives ranges inside it, in order, none overlapping', () => {
+    const pieces = fc.constantFrom(
+      'ada@example.org',
+      '+33 6 12 34 56 78',
+      '4111 1111 1111 1111',
+      '12 rue de Rome',
+      'word',
+      '2022',
+      ', ',
+      '\n',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 20 }), (parts) => {
+        const text = parts.join(' ');
+        let last = 0;
+        for (const { start, end } of findPersonalData(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../src/core/check/rules.ts';
+import { rulesDocument } from '../../../src/core/check/rules-document.ts';
+
+describe('docs/rules.md', () => {
+  it('is what the rules say: npm run check -- --rules > docs/rules.md', () => {
+    expect(readFileSync('docs/rules.md', 'utf8')).toBe(rulesDocument());
+  });
+
+  it('speaks of every rule that the code can report', () => {
+    const folders = ['claim', 'parse', 'proof', 'check', 'check/rules'].map(
+      (name) => `src/core/${name}`,
+    );
+    const code = folders.flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+    );
+    const reported = new Set(
+      code.flatMap((text) =>
+        [...text.matchAll(/\brule: '([a-z]+(?:-[a-z]+)+)'/g)].map(([, rule]) => rule!),
+      ),
+    );
+    expect(reported.size).toBeGreaterThan(10);
+    expect([...reported].filter((id) => !RULES.some((rule) => rule.id === id))).toEqual([]);
+  });
+
+  it('has each rule in a file of its name', () => {
+    const files = readdirSync('src/core/check/rules').map((name) => name.replace(/\.ts$/, ''));
+    expect(files.sort()).toEqual(RULES.map(({ id }) => id).sort());
+  });
+});
