@@ -8,7 +8,7 @@ export const cardStyle = `
 *{box-sizing:border-box;margin:0;padding:0}
 html{background:var(--p);color:var(--i);font:16px/1.5 system-ui,sans-serif;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{display:flow-root;padding:16px clamp(14px,4%,24px);border:1px solid var(--l);overflow-wrap:anywhere;overflow-x:hidden}
-body>*+*{margin-top:10px}
+main>*+*{margin-top:10px}
 small,.k,.t,figcaption,footer{font-size:13px;line-height:1.45;color:var(--q)}
 .k{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 16px}
 .k b{color:var(--i)}

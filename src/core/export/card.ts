@@ -40,6 +40,7 @@ export function cardDocument(site: Site, claim: ClaimView, lang: Lang, script: s
 <style>${new Markup(cardStyle)}</style>
 </head>
 <body>
+<main>
 <p class="k"><b>${site.name}</b> <span>${dateLine(claim, lang)}</span></p>
 ${notice(claim, lang)}
 <h1${foreign}>${text.claim}</h1>
@@ -49,6 +50,7 @@ ${text.claimantName && claim.claimant && markup`<p class="k"><span>${words.claim
 ${claim.contentNotes.map((id) => markup`<p class="t">${contentNote(site, id, lang)}</p>`)}
 ${passage(site, claim, lang)}
 <footer><a href="${claimUrl(site, claim, lang)}" target="_blank" rel="noopener">${words.moreAbout(site.name)}</a></footer>
+</main>
 <script>${new Markup(script)}</script>
 </body>
 </html>
