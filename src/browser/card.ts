@@ -16,6 +16,8 @@ function tell(again?: boolean) {
 }
 
 if (parent !== window) {
+  // At once: a browser may not lay out a frame that is out of sight, and the observer then waits.
+  tell();
   new ResizeObserver(() => tell()).observe(document.body);
   addEventListener('message', ({ source, data }) => {
     if (source !== parent || !data) return;
