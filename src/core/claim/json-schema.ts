@@ -65,7 +65,9 @@ function asEditorsSeeIt({
 function listOrMap(list: Record<string, unknown>, idKey: string): Record<string, unknown> {
   const { $schema, items, ...rest } = list;
   const item = items as { properties?: Record<string, unknown>; required?: string[] };
-  const { [idKey]: _, ...properties } = item.properties ?? {};
+  const properties = Object.fromEntries(
+    Object.entries(item.properties ?? {}).filter(([key]) => key !== idKey),
+  );
   const entry = {
     ...item,
     properties,

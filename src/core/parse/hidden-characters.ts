@@ -32,7 +32,6 @@ const NAMES: Readonly<Record<number, string>> = {
 };
 
 const SUSPECT =
-  // eslint-disable-next-line no-control-regex -- controls are what it looks for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u180e\u200b-\u200d\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|[\ud800-\udfff]/gu;
 
 /** Scripts in which joiners shape letters, and those that mark where a line may break by a zero-width space. */

@@ -22,6 +22,7 @@ import type {
 } from '../claim/types.ts';
 import { crossProblems } from './cross-problems.ts';
 import type { Content, ContentFile, Located } from './content.ts';
+import type { SiteLink } from './dead-links.ts';
 import { MAX_BYTES, placeOf } from './layout.ts';
 import type { Place, PublicationFile } from './layout.ts';
 import { parseProse } from './parse-prose.ts';
@@ -191,12 +192,6 @@ export function parseContent(files: readonly ContentFile[]): {
 
   problems.push(...crossProblems(content, placed, links));
   return { content, problems };
-}
-
-/** A link from prose to a page of this site. */
-export interface SiteLink {
-  readonly path: string;
-  readonly at: Omit<Problem, 'rule' | 'severity' | 'message'>;
 }
 
 function readProse(

@@ -78,7 +78,7 @@ export function judgeUrl(written: string, siteRelative = false): JudgedUrl {
     return refuse('its host is a number (an IP address)', 'Use the name of the site.');
   }
   if (
-    host.endsWith('.') ||
+    host.split('.').includes('') ||
     !host.includes('.') ||
     /\.(?:localhost|local|internal|onion|test|invalid)$/.test(host)
   ) {

@@ -3,19 +3,14 @@
  * (what a schema expects decides what they mean), and every value knows where it stands.
  */
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, Scalar } from 'yaml';
-import type { CST, Node, Pair, YAMLError } from 'yaml';
+import type { CST, Node, Pair } from 'yaml';
 import { scalarMap } from './scalar-map.ts';
 import { shorten } from './shorten.ts';
+import { faultOf } from './yaml-faults.ts';
+import type { YamlFault } from './yaml-faults.ts';
 
 /** Steps from the root of a document: keys of maps, places in lists (or, in a map, the n-th entry). */
 export type YamlPath = readonly (string | number)[];
-
-export interface YamlFault {
-  readonly message: string;
-  readonly start: number;
-  readonly end: number;
-  readonly fix?: string;
-}
 
 export interface YamlReading {
   /** Maps as objects without a prototype, scalars as strings, an empty value as null. */
@@ -74,17 +69,18 @@ function flowDepth(source: string): number {
 }
 
 function read(source: string, base: number): YamlReading {
-  const document = parseDocument(source, {
+  const parsed = parseDocument(source, {
     schema: 'failsafe',
     version: '1.2',
     keepSourceTokens: true,
     prettyErrors: false,
-    logLevel: 'silent',
+    // 'silent' would also hide a second parsed.
+    logLevel: 'error',
     stringKeys: true,
     // Its own check compares every pair of keys: two seconds for ten thousand. Ours is below.
     uniqueKeys: false,
   });
-  const faults: YamlFault[] = document.errors.map((error) => faultOf(error, base));
+  const faults: YamlFault[] = parsed.errors.map((error) => faultOf(error, base));
   const fault = (node: Node | null | undefined, message: string, fix: string): void => {
     const [start, , end] = node?.range ?? [0, 0, 0];
     faults.push({ message, start: base + start, end: base + end, fix });
@@ -128,7 +124,7 @@ function read(source: string, base: number): YamlReading {
             'Keep one of them.',
           );
         } else if (typeof key === 'string') entries[key] = visit(pair.value, [...path, key]);
-        else if (pair.key !== null || document.errors.length === 0) {
+        else if (pair.key !== null || parsed.errors.length === 0) {
           fault(pair.key as Node | null, 'A key of a map must be text.', 'Write `key: value`.');
         }
       }
@@ -145,10 +141,10 @@ function read(source: string, base: number): YamlReading {
     return node.type === Scalar.PLAIN && EMPTY.has(value) ? null : value;
   };
 
-  const value = visit(document.contents, []);
+  const value = visit(parsed.contents, []);
   if (tooDeep) fault(tooDeep, 'The YAML is nested too deeply.', 'Flatten it.');
-  for (const warning of document.warnings) faults.push(faultOf(warning, base));
-  if (/^%/m.test(source) && document.directives?.yaml.explicit) {
+  for (const warning of parsed.warnings) faults.push(faultOf(warning, base));
+  if (/^%/m.test(source) && parsed.directives?.yaml.explicit) {
     faults.push({
       message: 'A YAML directive stands here.',
       start: base,
@@ -162,54 +158,10 @@ function read(source: string, base: number): YamlReading {
     faults,
     escaped,
     locate: (path, span) => {
-      const [start, end] = locate(document.contents, path, span, source);
+      const [start, end] = locate(parsed.contents, path, span, source);
       return [base + start, base + end];
     },
   };
-}
-
-/** What the parser's codes mean to somebody who writes claims. */
-function faultOf(error: YAMLError, base: number): YamlFault {
-  const [start, end] = error.pos;
-  const at = { start: base + start, end: base + Math.max(end, start + 1) };
-  const block =
-    'Write the text as a block: `key: >-`, and the text on the next line, indented by two spaces more.';
-  switch (error.code as string) {
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return {
-        ...at,
-        message: 'A colon followed by a space makes a key of what stands before it.',
-        fix: block,
-      };
-    case 'TAB_AS_INDENT':
-      return { ...at, message: 'A tab indents this line.', fix: 'Indent with spaces.' };
-    case 'BAD_SCALAR_START':
-      return {
-        ...at,
-        message: `A plain text cannot start with this character. (${error.message})`,
-        fix: block,
-      };
-    case 'NON_STRING_KEY':
-      return { ...at, message: 'A key of a map must be text.', fix: 'Write `key: value`.' };
-    case 'TAG_RESOLVE_FAILED':
-      return {
-        ...at,
-        message: 'A YAML tag stands here.',
-        fix: 'Remove it: content has no YAML tags.',
-      };
-    case 'MULTIPLE_DOCS':
-      return {
-        ...at,
-        message: 'A second YAML document starts here.',
-        fix: 'Remove the line `---` or `...`.',
-      };
-    default:
-      return {
-        ...at,
-        message: `The YAML cannot be read here: ${error.message.replace(/\.?$/, '.')}`,
-      };
-  }
 }
 
 function locate(
