@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EXAMPLE_CONTENT } from '../../src/core/check/example-content.ts';
+import { parseContent } from '../../src/core/parse/parse-content.ts';
+import type { Asker } from '../../src/cli/new/asker.ts';
+import { interview } from '../../src/cli/new/interview.ts';
+import { quoteProblems } from '../../src/cli/new/quote-problems.ts';
+import { exampleFiles } from '../../src/core/check/example-content.ts';
+import { workshop, type Workshop } from './content-in-folder.ts';
+
+let shop: Workshop;
+beforeEach(async () => {
+  shop = await workshop(EXAMPLE_CONTENT);
+});
+afterEach(() => shop.remove());
+
+const whole = [
+  '--claim',
+  'Sixteen workers died while the bridge was built.',
+  '--rating',
+  'supported',
+  '--finding',
+  'The report says so.',
+  '--topic',
+  'bridges',
+  '--published',
+  '2026-11-21',
+  '--source',
+  'harbour-report',
+  '--stance',
+  'supports',
+  '--quote',
+  'Sixteen workers had died by then',
+  '--body',
+  'The report gives the number [@supports-1].',
+];
+const path = 'content/claims/sixteen-workers-died-while-the-bridge-was-built.md';
+
+describe('npm run new, with flags', () => {
+  it('writes a claim that the check accepts', async () => {
+    const { code, out } = await shop.run('new', ...whole);
+    expect(code).toBe(0);
+    expect(out).toContain(path.slice('content/'.length));
+    expect(await shop.read(path)).toContain(
+      '    quote: >-\n      Sixteen workers had died by then\n',
+    );
+    const { problems } = JSON.parse((await shop.run('check', '--format', 'json')).out) as {
+      problems: { file: string; severity: string }[];
+    };
+    expect(
+      problems.filter(
+        ({ file, severity }) => file.startsWith('claims/sixteen') && severity === 'error',
+      ),
+    ).toEqual([]);
+  });
+
+  it('makes a draft of what is not whole, and says what is missing', async () => {
+    const { code, out } = await shop.run('new', '--claim', 'The toll was never lifted.');
+    expect(code).toBe(0);
+    for (const missing of ['rating', 'finding', 'evidence', 'analysis'])
+      expect(out).toContain(missing);
+    expect(await shop.read('content/claims/the-toll-was-never-lifted.md')).toContain(
+      'status: draft\n',
+    );
+  });
+
+  it('never takes the place of another claim', async () => {
+    await shop.run('new', ...whole);
+    const before = await shop.read(path);
+    const { code, err } = await shop.run(
+      'new',
+      ...whole.map((word) => (word === 'The report says so.' ? 'No.' : word)),
+    );
+    expect(code).toBe(2);
+    expect(err).toContain('--id');
+    expect(await shop.read(path)).toBe(before);
+  });
+
+  it('warns of a claim that says much the same', async () => {
+    const { err } = await shop.run('new', '--claim', 'The bridge opened to traffic in 1932!');
+    expect(err).toContain('bridge-opened');
+  });
+
+  it('says what the check has to say of a quote', async () => {
+    const { err } = await shop.run(
+      'new',
+      ...whole.map((word) => word.replace('Sixteen workers had', 'Sixty workers had')),
+    );
+    expect(err).toContain('error');
+  });
+
+  it.each([
+    [[], '--claim is needed'],
+    [['--clam', 'x'], 'clam'],
+    [['--claim', 'x', '--rating', 'suported'], '“supported”'],
+    [['--claim', 'x', '--source', 'harbour-reports'], '“harbour-report”'],
+    [['--claim', 'x', '--quote', 'y'], 'a --source that stands before'],
+    [['--claim', 'x', '--source', 'harbour-report', '--stance', 'for'], 'supports, contradicts'],
+    [['--claim', 'x', '--claimant', 'Ada'], '--claimant-kind'],
+    [['--claim', '水は濡れている'], '--id'],
+    [['--claim', 'x', '--id', '../x'], '--id'],
+  ])('%j is wrong use, and it says why', async (args, why) => {
+    const { code, err } = await shop.run('new', ...args);
+    expect(code).toBe(2);
+    expect(err).toContain(why);
+  });
+});
+
+/** Answers in order; checks each answer as a terminal would, and asks again where it is refused. */
+function answering(
+  answers: (string | boolean | string[])[],
+): Asker & { readonly refused: string[] } {
+  const refused: string[] = [];
+  const next = (): never => answers.shift() as never;
+  return {
+    refused,
+    words: async (_question, { problem } = {}) => {
+      for (;;) {
+        const answer = next() as string;
+        const wrong = answer ? problem?.(answer) : undefined;
+        if (wrong === undefined) return answer;
+        refused.push(wrong);
+      }
+    },
+    choose: async () => next(),
+    chooseSome: async () => next(),
+    confirm: async () => next(),
+    say: () => undefined,
+  };
+}
+
+describe('npm run new, asking', () => {
+  const { content } = parseContent(exampleFiles());
+  const problems = quoteProblems(content, new Map());
+  const asked = { lang: 'en', published: '2026-11-21' };
+
+  it('takes the answers down', async () => {
+    const ask = answering([
+      'Sixteen workers died.',
+      'person',
+      'Ada',
+      '',
+      'https://a.example/speech',
+      'A speech',
+      'harbour-report',
+      'Sixteen workers had died by then',
+      'supports',
+      '',
+      false,
+      'supported',
+      'The report says so.',
+      ['bridges'],
+      [],
+      '',
+    ]);
+    expect(await interview(asked, content, ask, problems, () => undefined)).toMatchObject({
+      claim: 'Sixteen workers died.',
+      claimant: { name: 'Ada', kind: 'person' },
+      appearances: [{ url: 'https://a.example/speech', title: 'A speech' }],
+      evidence: [
+        { source: 'harbour-report', quote: 'Sixteen workers had died by then', stance: 'supports' },
+      ],
+      rating: 'supported',
+      topics: ['bridges'],
+    });
+    expect(ask.refused).toEqual([]);
+  });
+
+  it('does not take a quote that is not in the source, and asks for a translation where one is needed', async () => {
+    const ask = answering([
+      'It opened in March.',
+      'nobody',
+      '',
+      'journal-du-port',
+      'Le pont fut ouvert à la circulation un soir de mars',
+      'Le pont fut ouvert à la circulation un matin de mars',
+      'supports',
+      'The bridge was opened one morning in March',
+      '',
+      false,
+      'supported',
+      'It says so.',
+      [],
+      [],
+      '',
+    ]);
+    const { evidence } = await interview(asked, content, ask, problems, () => undefined);
+    expect(ask.refused).toHaveLength(1);
+    expect(evidence[0]).toMatchObject({
+      translation: 'The bridge was opened one morning in March',
+    });
+  });
+});
