@@ -74,7 +74,7 @@ function reviewOf(site: Site, claim: ClaimView, lang: Lang): ClaimReview {
     author: publisher,
     publisher,
     image: imageUrl(site, claim, text.lang),
-    reviewRating: ratingFor(site, claim, text),
+    reviewRating: ratingFor(site, claim, text, lang),
     itemReviewed: itemOf(site, claim, text),
     citation: claim.evidence.map((evidence) => citationOf(site, claim, evidence, text)),
     isBasedOn: [...new Set(claim.evidence.map(({ source }) => source))].map((id) =>
@@ -94,13 +94,16 @@ const publisherOf = (site: Site, lang: Lang): Organization => ({
   ethicsPolicy: urlOf(site, lang, '/methodology/'),
 });
 
-/** A number only where the rating is a degree; the ends of the scale are those of the publication. */
-function ratingFor(site: Site, claim: ClaimView, text: ClaimText): Rating {
+/**
+ * Its word is the one that the page in `lang` shows. A number only where the rating is a degree; the ends of the scale
+ * are those of the publication.
+ */
+function ratingFor(site: Site, claim: ClaimView, text: ClaimText, lang: Lang): Rating {
   const { label, value } = ratingOf(site, claim.rating);
   const values = site.ratings.flatMap((rating) => rating.value ?? []);
   return {
     '@type': 'Rating',
-    alternateName: inLang(site, label, text.lang),
+    alternateName: inLang(site, label, lang),
     ...(value !== undefined && {
       ratingValue: value,
       bestRating: Math.max(5, ...values),

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { checkContent } from '../../src/core/check/check-content.ts';
+import { linkSite } from '../../src/core/model/link-site.ts';
+import type { SiteAddress } from '../../src/core/model/link-site.ts';
+import type { Site } from '../../src/core/model/types.ts';
+import { readContent } from '../../src/io/content-folder.ts';
+
+/** A page as it stands in a built site. */
+export interface BuiltPage {
+  /** With base: `/x/claims/y/`. */
+  readonly path: string;
+  readonly html: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** A built site, and the model that it was built from. */
+export interface Published {
+  readonly site: Site;
+  readonly folder: string;
+  /** Paths of all files, with base. */
+  readonly files: ReadonlySet<string>;
+  readonly pages: ReadonlyMap<string, BuiltPage>;
+}
+
+/** Reads what a build has left in `folder`. */
+export async function published(
+  folder: string,
+  content: string,
+  address: SiteAddress,
+): Promise<Published> {
+  const site = linkSite(checkContent(await readContent(content)), address);
+  const files = new Set<string>();
+  const pages = new Map<string, BuiltPage>();
+  for (const file of filesIn(folder)) {
+    files.add(site.base + file);
+    if (!file.endsWith('.html')) continue;
+    const path = site.base + file.replace(/(^|\/)index\.html$/, '$1');
+    const html = readFileSync(join(folder, file), 'utf8');
+    pages.set(path, { path, html, ids: new Set(values(html, 'id')) });
+  }
+  return { site, folder, files, pages };
+}
+
+/** Every file below a folder, sorted, with forward slashes. */
+export const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+
+/** The values of an attribute, in order. Our pages are valid HTML with quoted attributes, which another test holds. */
+export function values(html: string, attribute: string): string[] {
+  const pattern = new RegExp(`<[a-z][^>]*?\\s${attribute}="([^"]*)"`, 'g');
+  // An element may be matched once only for the first of its attributes of that name, and has but one.
+  return [...withoutScripts(html).matchAll(pattern)].map(([, value]) => plain(value!));
+}
+
+/** The start tags of an element. */
+export const tags = (html: string, name: string): string[] =>
+  [...html.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>`, 'g'))].map(([tag]) => tag);
+
+export const attribute = (tag: string, name: string): string | undefined => {
+  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag);
+  return found ? plain(found[1]!) : undefined;
+};
+
+/** The words of a piece of HTML, as a reader sees them. */
+export const words = (html: string): string =>
+  spaced(plain(withoutScripts(html).replace(/<[^>]*>/g, '')));
+
+/** Spaces of every kind as one. */
+export const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The content of the first element that a pattern of its start tag matches; elements of its name do not nest in ours. */
+export function inside(html: string, name: string, having = ''): string {
+  const found = new RegExp(`<${name}(?=[^>]*${having})[^>]*>([\\s\\S]*?)</${name}>`).exec(html);
+  if (!found) throw new Error(`The page has no <${name}> with ${having || 'anything'}.`);
+  return found[1]!;
+}
+
+const withoutScripts = (html: string): string => html.replace(/<script[^>]*>[\s\S]*?<\/script>/g, '');
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const plain = (text: string): string =>
+  text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (all, decimal?: string, hex?: string, name?: string) =>
+    name ? (named[name] ?? all) : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex!, 16)),
+  );
