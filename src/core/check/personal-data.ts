@@ -59,7 +59,8 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'telephone number',
     // 020 7946 0958, 0171 1234567, 030/123456
-    expression: /(?<![\p{L}\p{N}.,+-])0[1-9]\d{1,3}[ /-]\d{3,4}[ -]?\d{3,4}(?![\p{L}\p{N}]|[.,-]\d)/gu,
+    expression:
+      /(?<![\p{L}\p{N}.,+-])0[1-9]\d{1,3}[ /-]\d{3,4}[ -]?\d{3,4}(?![\p{L}\p{N}]|[.,-]\d)/gu,
   },
   {
     kind: 'telephone number',

@@ -1,15 +1,17 @@
-import type { Problem, Range } from '../claim/problem.ts';
+import type { Problem } from '../claim/problem.ts';
 import type { Appearance, Claim, Evidence } from '../claim/types.ts';
 import type { Content, Located } from '../parse/parse-content.ts';
 import { explain } from '../proof/explain.ts';
 import { prove } from '../proof/prove.ts';
+import type { ProofSource } from '../proof/source.ts';
 import type { Finding, Proof, QuoteSpec } from '../proof/types.ts';
 import type { ClaimProofs, SourceFacts } from './checked.ts';
-import type { SourceText } from './open-sources.ts';
-import { openSources } from './open-sources.ts';
+import type { SourceText } from './open-for-proof.ts';
+import { openForProof } from './open-for-proof.ts';
 
-/** Failed quotes that are looked for in all other sources too; more of them say nothing new, and would take long. */
+/** Failed quotes that are looked for in other sources too, and tokens of those that are held at once for it. */
 const MOST_SEARCHED_ELSEWHERE = 20;
+const MOST_TOKENS_ELSEWHERE = 500_000;
 
 export interface Proven {
   readonly proofs: ReadonlyMap<string, ClaimProofs>;
@@ -22,60 +24,111 @@ export interface Proven {
 
 type Quoting = Evidence | Extract<Appearance, { source: string }>;
 
-/** Proves every quote of every claim, and puts what is found of each at its place in the file. */
+/** A quote of a claim, and where its proof goes. */
+interface Job {
+  readonly claim: Located<Claim>;
+  readonly list: 'evidence' | 'appearances';
+  readonly index: number;
+  readonly spec: QuoteSpec;
+}
+
+type Failed = Job & { readonly proof: Proof; readonly source: SourceText };
+
+/**
+ * Proves every quote of every claim, and puts what is found of each at its place in the file. Source by source, so that
+ * no more than one text is held as tokens at a time.
+ */
 export function proveQuotes(content: Content, snapshots?: ReadonlyMap<string, string>): Proven {
-  const { texts, facts, problems } = openSources(content, snapshots);
+  const proofs = new Map(
+    [...content.claims].map(([id, { value }]) => [
+      id,
+      { evidence: empty(value.evidence), appearances: empty(value.appearances) },
+    ]),
+  );
+  const facts = new Map<string, SourceFacts>();
+  const problems: Problem[] = [];
+  const failed: Failed[] = [];
   let passages = 0;
   let proven = 0;
-  let searchedElsewhere = 0;
-
-  const proofOf = (claim: Located<Claim>, at: (string | number)[], quoting: Quoting) => {
-    const { source: id, quote, prefix, suffix } = quoting;
-    if (quote === undefined) return undefined;
-    passages += 1;
-    const source = texts.get(id);
-    if (!source) return undefined;
-    const lang = content.sources.get(id)!.value.lang;
-    const spec = { quote, lang, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
-    const proof = prove(spec, source.proven);
-    if (proof.status === 'proven') proven += 1;
-    for (const finding of judged(spec, proof, source))
-      problems.push(placed(milder(finding, claim.value), claim, at));
-    return proof;
-  };
-
-  const judged = (spec: QuoteSpec, proof: Proof, source: SourceText): readonly Finding[] => {
-    if (proof.status !== 'proven') return explained(spec, proof, source);
-    // A seal file may list what nobody checked; where the whole text is at hand, it decides.
-    const whole = source.whole && prove(spec, source.whole);
-    return whole && whole.status !== 'proven' ? whole.findings : proof.findings;
-  };
-
-  const explained = (
-    spec: QuoteSpec,
-    proof: Proof,
-    { proven: source, whole }: SourceText,
-  ): readonly Finding[] => {
-    const elsewhere = searchedElsewhere++ < MOST_SEARCHED_ELSEWHERE;
-    const others = elsewhere ? [...texts.values()].map((text) => text.whole ?? text.proven) : [];
-    const { findings } = explain(
-      spec,
-      whole ?? source,
-      others.filter((other) => other.id !== source.id),
-    );
-    // The whole text may well hold what no window shows: then it is the windows that need work.
-    return [findings, proof.findings].find(hasError) ?? [unproven(source.id, proof)];
-  };
-
-  const proofs = new Map<string, ClaimProofs>();
-  for (const [id, claim] of content.claims)
-    proofs.set(id, {
-      evidence: claim.value.evidence.map((entry, i) => proofOf(claim, ['evidence', i], entry)),
-      appearances: claim.value.appearances.map((place, i) =>
-        'source' in place ? proofOf(claim, ['appearances', i], place) : undefined,
-      ),
-    });
+  for (const [id, jobs] of jobsBySource(content)) {
+    passages += jobs.length;
+    const opened = openForProof(id, content, snapshots);
+    problems.push(...opened.problems);
+    if (opened.facts) facts.set(id, opened.facts);
+    if (!opened.text) continue;
+    for (const job of jobs) {
+      const proof = prove(job.spec, opened.text.proven);
+      const { status, findings } = proof;
+      // The passage is made when it is first asked for, from the source: asked for now, it lets go of it.
+      const { passage } = proof;
+      proofs.get(job.claim.value.id)![job.list][job.index] = {
+        status,
+        findings,
+        ...(passage ? { passage } : {}),
+      };
+      if (status === 'proven') proven += 1;
+      if (status !== 'proven' && failed.length < MOST_SEARCHED_ELSEWHERE) {
+        failed.push({ ...job, proof, source: opened.text });
+        continue;
+      }
+      problems.push(...placed(judged(job.spec, proof, opened.text, []), job));
+    }
+  }
+  const others = failed.length > 0 ? held(content) : [];
+  for (const job of failed)
+    problems.push(...placed(judged(job.spec, job.proof, job.source, others), job));
   return { proofs, sources: facts, problems, passages, proven };
+}
+
+const empty = (list: readonly unknown[]): (Proof | undefined)[] => list.map(() => undefined);
+
+/** Every source with the quotes that claims make of it; a quote of an unknown source has no place here. */
+function jobsBySource(content: Content): Map<string, Job[]> {
+  const jobs = new Map<string, Job[]>([...content.sources.keys()].map((id) => [id, []]));
+  const add = (claim: Located<Claim>, list: Job['list'], index: number, quoting: Quoting): void => {
+    const { source: id, quote, prefix, suffix } = quoting;
+    if (quote === undefined) return;
+    const lang = content.sources.get(id)?.value.lang ?? '';
+    const spec = { quote, lang, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
+    jobs.get(id)?.push({ claim, list, index, spec });
+  };
+  for (const claim of content.claims.values()) {
+    for (const [i, entry] of claim.value.evidence.entries()) add(claim, 'evidence', i, entry);
+    for (const [i, place] of claim.value.appearances.entries())
+      if ('source' in place) add(claim, 'appearances', i, place);
+  }
+  return jobs;
+}
+
+/** Sources to look in for quotes that are not in their own, as many as can be held. */
+function held(content: Content): ProofSource[] {
+  const sources: ProofSource[] = [];
+  let tokens = 0;
+  for (const id of content.sources.keys()) {
+    const source = openForProof(id, content).text?.proven;
+    if (!source) continue;
+    tokens += source.of;
+    if (tokens > MOST_TOKENS_ELSEWHERE) break;
+    sources.push(source);
+  }
+  return sources;
+}
+
+/** What there is to say about a quote: for one that is not proven always an error. */
+function judged(
+  spec: QuoteSpec,
+  proof: Proof,
+  { proven: source, whole }: SourceText,
+  others: readonly ProofSource[],
+): readonly Finding[] {
+  if (proof.status === 'proven') {
+    // A seal file may list what nobody checked; where the whole text is at hand, it decides.
+    const inWhole = whole && prove(spec, whole);
+    return inWhole && inWhole.status !== 'proven' ? inWhole.findings : proof.findings;
+  }
+  const { findings } = explain(spec, whole ?? source, others);
+  // The whole text may well hold what no window shows: then it is the windows that need work.
+  return [findings, proof.findings].find(hasError) ?? [unproven(source.id, proof)];
 }
 
 const hasError = (findings: readonly Finding[]): boolean =>
@@ -95,17 +148,21 @@ const milder = (finding: Finding, claim: Claim): Finding =>
     ? { ...finding, severity: 'warning' }
     : finding;
 
-function placed(finding: Finding, claim: Located<Claim>, at: (string | number)[]): Problem {
-  const { field, span, rule, severity, message, found, expected, fix } = finding;
-  const range: Range = claim.at([...at, field], span);
-  return {
-    file: claim.file,
-    ...range,
-    rule,
-    severity,
-    message,
-    ...(found === undefined ? {} : { found }),
-    ...(expected === undefined ? {} : { expected }),
-    ...(fix === undefined ? {} : { fix }),
-  };
+function placed(findings: readonly Finding[], { claim, list, index }: Job): Problem[] {
+  return findings.map((finding) => {
+    const { field, span, rule, severity, message, found, expected, fix } = milder(
+      finding,
+      claim.value,
+    );
+    return {
+      file: claim.file,
+      ...claim.at([list, index, field], span),
+      rule,
+      severity,
+      message,
+      ...(found === undefined ? {} : { found }),
+      ...(expected === undefined ? {} : { expected }),
+      ...(fix === undefined ? {} : { fix }),
+    };
+  });
 }

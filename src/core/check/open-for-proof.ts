@@ -18,55 +18,43 @@ export interface SourceText {
   readonly whole?: ProofSource;
 }
 
-export interface OpenedSources {
-  /** By source id; without those that have no readable text or seal. */
-  readonly texts: ReadonlyMap<string, SourceText>;
-  readonly facts: ReadonlyMap<string, SourceFacts>;
-  readonly problems: Problem[];
+export interface OpenedSource {
+  /** Missing where there is no readable text or seal. */
+  readonly text?: SourceText;
+  readonly facts?: SourceFacts;
+  readonly problems: readonly Problem[];
 }
 
-/** Makes the text of every source ready for proofs. What is wrong with a text or a seal is a problem of its file. */
-export function openSources(
+/** Makes the text of a source ready for proofs. What is wrong with a text or a seal is a problem of its file. */
+export function openForProof(
+  id: string,
   content: Content,
   snapshots?: ReadonlyMap<string, string>,
-): OpenedSources {
-  const texts = new Map<string, SourceText>();
-  const facts = new Map<string, SourceFacts>();
+): OpenedSource {
   const problems: Problem[] = [];
-  for (const [id, { value: source }] of content.sources) {
-    const [text, seal] = [content.texts.get(id), content.seals.get(id)];
-    if (source.text === 'open' && text !== undefined) {
-      const proven = readable(`sources/${id}.txt`, text, problems, () => openSource(id, text));
-      if (!proven) continue;
-      texts.set(id, { proven });
-      facts.set(id, { tokens: proven.of });
-    }
-    if (source.text === 'sealed' && seal) {
-      const parsed = parseSealFile(seal.json);
-      if (!parsed.ok) {
-        problems.push(sealProblem(id, seal, parsed.message, parsed.path));
-        continue;
-      }
-      const opened = sealedSource(id, parsed.file);
-      for (const { message, window } of opened.problems)
-        problems.push(sealProblem(id, seal, message, ['windows', window]));
-      const whole = wholeText(
-        id,
-        seal.file,
-        opened.source,
-        parsed.file.seal,
-        snapshots?.get(id),
-        problems,
-      );
-      texts.set(id, { proven: opened.source, ...(whole ? { whole } : {}) });
-      facts.set(id, {
-        tokens: opened.source.of,
-        opened: opened.source.parts.reduce((sum, { tokens }) => sum + tokens.list.length, 0),
-        seal: { scheme: SCHEME, seal: parsed.file.seal },
-      });
-    }
+  const [text, seal] = [content.texts.get(id), content.seals.get(id)];
+  const kind = content.sources.get(id)?.value.text;
+  if (kind === 'open' && text !== undefined) {
+    const proven = readable(`sources/${id}.txt`, text, problems, () => openSource(id, text));
+    return proven ? { text: { proven }, facts: { tokens: proven.of }, problems } : { problems };
   }
-  return { texts, facts, problems };
+  if (kind !== 'sealed' || !seal) return { problems };
+
+  const parsed = parseSealFile(seal.json);
+  if (!parsed.ok) return { problems: [sealProblem(id, seal, parsed.message, parsed.path)] };
+  const { source, problems: faults } = sealedSource(id, parsed.file);
+  for (const { message, window } of faults)
+    problems.push(sealProblem(id, seal, message, ['windows', window]));
+  const whole = wholeText(id, seal.file, source, parsed.file.seal, snapshots?.get(id), problems);
+  return {
+    text: { proven: source, ...(whole ? { whole } : {}) },
+    facts: {
+      tokens: source.of,
+      opened: source.parts.reduce((sum, { tokens }) => sum + tokens.list.length, 0),
+      seal: { scheme: SCHEME, seal: parsed.file.seal },
+    },
+    problems,
+  };
 }
 
 function sealProblem(
