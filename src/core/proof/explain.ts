@@ -43,6 +43,8 @@ export interface Explanation {
 const MOST_ELSEWHERE = 2_000_000;
 /** A quote less like the nearest passage than this was hardly copied from it. */
 const ALIKE = 0.4;
+/** … and in a sealed source, where what is not seen may well hold it, than this. */
+const ALIKE_IN_WINDOWS = 0.7;
 /** Differences that are told one by one. */
 const MOST_DIFFERENCES = 12;
 
@@ -257,7 +259,7 @@ function differences(
         source: text.slice(source, b[0], b[1]),
       })),
     };
-    if (near.similarity < ALIKE) continue;
+    if (near.similarity < (source.sealed ? ALIKE_IN_WINDOWS : ALIKE)) continue;
     alike = true;
     for (const run of moved(near.runs, tokens.list, text.tokens)) {
       if (run.kind === 'same') continue;
@@ -289,17 +291,17 @@ function differences(
     const [b0, b1] = atEdge(run, stretch, text.tokens);
     const there = text.tokens.slice(b0, b1);
     const difference = edgeReason(run, typed, there, stretch) ?? reasonOf(typed, there, list);
-    const span = spanOf(run, stretch);
+    const spaces = text.spaces(from, b0, b1);
+    const span = spanOf(run, stretch, spaces[0] === '');
     const expected = text.slice(from, b0, b1);
     const found = oneLine(of.quote.slice(...span));
     const [place] = text.place(b0, Math.max(b1, b0 + 1));
-    const where =
-      from.sealed && from.parts.length !== 1
-        ? `token ${place + 1} of ${from.id}`
-        : `word ${text.wordAt(b0)} of ${from.id}`;
+    const where = from.sealed
+      ? `token ${place + 1} of ${from.id}`
+      : `word ${text.wordAt(b0)} of ${from.id}`;
     const replacement =
       there.length > 0
-        ? paddedReplacement(run, oneSpace(text.slice(from, b0, b1)), text.spaces(from, b0, b1))
+        ? paddedReplacement(run, stretch, oneSpace(text.slice(from, b0, b1)), spaces)
         : '';
     return {
       reason: difference.reason,
@@ -327,11 +329,15 @@ function fixOf(found: string, expected: string, { tokens }: Stretch, run: DiffRu
   return before ? `add “${expected}” after “${before}”` : `add “${expected}” at the beginning`;
 }
 
-/** Where a run stands in the value; a run of the source alone is a point between two tokens. */
-function spanOf(run: DiffRun, { offset, tokens }: Stretch): [number, number] {
+/**
+ * Where a run stands in the value. A run of the source alone is a point: after the token before it
+ * where the source writes them together, else before the token after it.
+ */
+function spanOf(run: DiffRun, { offset, tokens }: Stretch, glued: boolean): [number, number] {
   const [start, end] = run.a;
   if (end > start) return [offset + tokens.span(start)[0], offset + tokens.span(end - 1)[1]];
-  const at = start > 0 ? tokens.span(start - 1)[1] : tokens.span(0)[0];
+  const after = start === tokens.list.length || (glued && start > 0);
+  const at = after ? tokens.span(start - 1)[1] : tokens.span(start)[0];
   return [offset + at, offset + at];
 }
 
@@ -344,11 +350,13 @@ function withSpace([start, end]: [number, number], quote: string): [number, numb
 /** Words put between two others bring the source's own spaces with them. */
 function paddedReplacement(
   run: DiffRun,
+  { tokens }: Stretch,
   words: string,
   [before, after]: readonly [string, string],
 ): string {
   if (run.a[1] > run.a[0]) return words;
-  return oneSpace(run.a[0] > 0 ? before + words : words + after);
+  if (run.a[0] === tokens.list.length) return oneSpace(before + words);
+  return before === '' && run.a[0] > 0 ? words : oneSpace(words + after);
 }
 
 /** Line breaks and indents are the source's layout, not its words. */

@@ -41,7 +41,7 @@ export function reasonOf(
 ): Difference {
   const [a, b] = [typed.join(''), there.join('')];
   if (typed.length > 0 && there.length > 0) {
-    const letters = likeness(a, b);
+    const letters = a === b ? undefined : likeness(a, b);
     if (letters) return letters;
     const bare = (text: string): string => text.replaceAll(/[-\u00AD]/gu, '');
     if (a === b || bare(a) === bare(b)) {
