@@ -11,7 +11,11 @@ import { searchIndex } from './search-index.ts';
  * The live preview: follows the content folder, and serves what a build would write beside the pages. A change with
  * errors leaves the last good pages standing and says what is wrong.
  */
-export async function livePreview(server: ViteDevServer, logger: AstroIntegrationLogger): Promise<void> {
+export async function livePreview(
+  server: ViteDevServer,
+  logger: AstroIntegrationLogger,
+  refreshContent: (() => Promise<void>) | undefined,
+): Promise<void> {
   const { folder } = await loadSite();
   let files: Promise<Map<string, PublishedFile>> | undefined;
   let images: Promise<Map<string, PublishedFile>> | undefined;
@@ -25,8 +29,11 @@ export async function livePreview(server: ViteDevServer, logger: AstroIntegratio
     waiting = setTimeout(async () => {
       const { site, checked } = await refreshSite();
       files = images = index = undefined;
-      if (!site) for (const line of problemLines(checked.problems, folder)) logger.error(line);
-      else logger.info('The content is read anew.');
+      if (!site) {
+        for (const line of problemLines(checked.problems)) logger.error(line);
+        logger.error('The last good pages stay until this is mended.');
+      }
+      await refreshContent?.();
       server.ws.send({ type: 'full-reload' });
     }, 100);
   });
