@@ -17,6 +17,7 @@ import { oembed } from './oembed.ts';
 import { openapi } from './openapi.ts';
 import { filePath } from './places.ts';
 import type { PublishedFile } from './types.ts';
+import { verifyFiles } from './verify-data.ts';
 import type { Site } from '../model/types.ts';
 import { rootUrl } from '../model/urls.ts';
 
@@ -28,6 +29,7 @@ export function* allFiles(site: Site, scripts: EmbedScripts): Generator<Publishe
   yield* cards(site, scripts);
   yield* api(site);
   yield* feeds(site);
+  yield* verifyFiles(site);
   yield { path: '_headers', body: headersFile(site), type: 'text/plain; charset=utf-8' };
   yield { path: 'robots.txt', body: robots(site), type: 'text/plain; charset=utf-8' };
 }

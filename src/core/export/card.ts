@@ -44,7 +44,7 @@ export function cardDocument(site: Site, claim: ClaimView, lang: Lang, script: s
 <p class="k"><b>${site.name}</b> <span>${dateLine(claim, lang)}</span></p>
 ${notice(claim, lang)}
 <h1${foreign}>${text.claim}</h1>
-${text.claimantName && claim.claimant && markup`<p class="k"><span>${words.claimBy(text.claimantName)}</span></p>`}
+${claimant(site, claim, lang)}
 <p class="s ${rating.tone}"><svg viewBox="0 0 16 16" aria-hidden="true">${new Markup(stampPath(rating.id, rating.tone))}</svg> ${label}</p>
 <p class="f"${foreign}>${text.finding}</p>
 ${claim.contentNotes.map((id) => markup`<p class="t">${contentNote(site, id, lang)}</p>`)}
@@ -55,6 +55,17 @@ ${passage(site, claim, lang)}
 </body>
 </html>
 `.text;
+}
+
+/** Who made the claim. A source may be known by its title alone, which is in its own language. */
+function claimant(site: Site, claim: ClaimView, lang: Lang): Markup | undefined {
+  const { text } = textOf(claim, lang);
+  if (!claim.claimant || !text.claimantName) return undefined;
+  const source =
+    claim.claimant.source === undefined ? undefined : sourceOf(site, claim.claimant.source);
+  const foreign =
+    source?.title === text.claimantName && source.lang !== lang && marked(source.lang);
+  return markup`<p class="k"><span>${wordsFor(lang).card.claimBy} <span${foreign}>${text.claimantName}</span></span></p>`;
 }
 
 /** The passage that decides: the first of the evidence, its translation, and where the words stand. */

@@ -13,7 +13,7 @@ import { isLinkable } from './linkable.ts';
 import { canonicalUrl, claimUrl, imageUrl, sourceUrl } from './places.ts';
 import type { Lang, SourceKind } from '../claim/types.ts';
 import { inLang } from '../model/per-lang.ts';
-import { ratingOf, sourceOf } from '../model/lookup.ts';
+import { pageNamed, ratingOf, sourceOf } from '../model/lookup.ts';
 import type {
   AppearanceView,
   ClaimText,
@@ -90,8 +90,12 @@ const publisherOf = (site: Site, lang: Lang): Organization => ({
   name: site.publisher.name,
   url: site.publisher.url ?? urlOf(site, lang, '/'),
   ...(site.publisher.logo && { logo: site.publisher.logo }),
-  correctionsPolicy: urlOf(site, lang, '/corrections/'),
-  ethicsPolicy: urlOf(site, lang, '/methodology/'),
+  correctionsPolicy: urlOf(
+    site,
+    lang,
+    pageNamed(site, 'corrections-policy') ? '/corrections-policy/' : '/corrections/',
+  ),
+  ...(pageNamed(site, 'methodology') && { ethicsPolicy: urlOf(site, lang, '/methodology/') }),
 });
 
 /**

@@ -4,7 +4,7 @@ import { formatNumber } from '../format.ts';
 export const card = {
   checked: (date: string) => `Checked ${date}`,
   updated: (date: string) => `updated ${date}`,
-  claimBy: (name: string) => `Claim by ${name}`,
+  claimBy: 'Claim by',
   rating: 'Rating',
   finding: 'Finding',
   passage: 'The deciding passage',

@@ -4,7 +4,7 @@ import { formatNumber } from '../format.ts';
 export const card: CardWords = {
   checked: (date) => `Vérifié le ${date}`,
   updated: (date) => `mis à jour le ${date}`,
-  claimBy: (name) => `Affirmation\u00a0: ${name}`,
+  claimBy: 'Affirmation\u00a0:',
   rating: 'Verdict',
   finding: 'Constat',
   passage: 'Le passage décisif',
