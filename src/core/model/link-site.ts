@@ -36,7 +36,7 @@ export function linkSite(checked: Checked, address: SiteAddress = {}): Site {
         translations: inOrder(sourceTranslations.get(source.id), site.languages),
         site,
         tokens: text?.tokens ?? 0,
-        ...(text?.seal ? { seal: text.seal } : {}),
+        ...(text?.seal ? { seal: text.seal, sealFile: content.seals.get(source.id)?.json } : {}),
         ...(source.text === 'open' ? { openText: content.texts.get(source.id) } : {}),
       };
       return [source.id, sourceView(source, parts)] as const;

@@ -16,6 +16,7 @@ export interface SourceParts {
   readonly site: Pick<Site, 'origin' | 'base' | 'languages'>;
   readonly tokens: number;
   readonly seal?: SourceView['seal'];
+  readonly sealFile?: string;
   readonly openText?: string;
 }
 
@@ -48,6 +49,7 @@ export function sourceView(source: Source, parts: SourceParts): SourceView {
     texts: textsOf(source, parts),
     tokens: parts.tokens,
     ...(parts.seal ? { seal: parts.seal } : {}),
+    ...(parts.sealFile === undefined ? {} : { sealFile: parts.sealFile }),
     ...(parts.openText === undefined ? {} : { openText: parts.openText }),
     passages: [],
   };

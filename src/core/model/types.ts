@@ -140,6 +140,8 @@ export interface SourceView {
   readonly tokens: number;
   /** Sealed sources only. */
   readonly seal?: { readonly scheme: string; readonly seal: string };
+  /** The JSON of the seal file, with its windows, sealed sources only. */
+  readonly sealFile?: string;
   /** The whole text, open sources only. */
   readonly openText?: string;
   /** Every passage that a claim quotes, in order of place; a passage that several claims share is there once. */

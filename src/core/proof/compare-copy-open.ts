@@ -70,7 +70,6 @@ function difference(
     Math.max(a1, Math.min(a0 + 1, source.of)),
   );
   return {
-    // In a diff from source to copy, what is only in the copy is “missing” from the source.
     kind: run.kind,
     source: shortened(source.slice(a0, a1)),
     copy: shortened(copy.slice(b0, b1)),
