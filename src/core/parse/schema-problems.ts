@@ -21,14 +21,23 @@ export function schemaProblems(
   issues: readonly Issue[],
   locator: Locator,
 ): Problem[] {
-  return issues.flatMap((issue) => {
+  const misspelt = new Set<string>();
+  const problems = issues.flatMap((issue): { problem: Problem; path?: Path }[] => {
     const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
     if (issue.code === 'unrecognized_keys') {
       const known = keysAt(schema, path);
-      return issue.keys.map((key) => unknownKey(key, path, known, value, locator));
+      return issue.keys.map((key) => {
+        const problem = unknownKey(key, path, known, value, locator);
+        misspelt.add(JSON.stringify([...path, problem.expected]));
+        return { problem };
+      });
     }
-    return [schemaProblem(issue, path, value, locator)];
+    return [{ problem: schemaProblem(issue, path, value, locator), path }];
   });
+  // A key that is only misspelt is not missing as well.
+  return problems
+    .filter(({ path }) => path === undefined || !misspelt.has(JSON.stringify(path)))
+    .map(({ problem }) => problem);
 }
 
 function unknownKey(

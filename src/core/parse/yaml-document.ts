@@ -69,17 +69,36 @@ function flowDepth(source: string): number {
 }
 
 function read(source: string, base: number): YamlReading {
-  const parsed = parseDocument(source, {
+  const scanned = scan(source, base);
+  // A tree with its tokens is many times its text, and few records are ever asked where something stands.
+  let tree: unknown;
+  return {
+    ...scanned,
+    locate: (path, span) => {
+      tree ??= parseTree(source).contents;
+      const [start, end] = locate(tree, path, span, source);
+      return [base + start, base + end];
+    },
+  };
+}
+
+function parseTree(source: string) {
+  return parseDocument(source, {
     schema: 'failsafe',
     version: '1.2',
     keepSourceTokens: true,
     prettyErrors: false,
-    // 'silent' would also hide a second parsed.
+    // 'silent' would also hide a second document.
     logLevel: 'error',
     stringKeys: true,
     // Its own check compares every pair of keys: two seconds for ten thousand. Ours is below.
     uniqueKeys: false,
   });
+}
+
+/** The value of a document and all that is wrong with it; holds on to nothing of its tree. */
+function scan(source: string, base: number): Omit<YamlReading, 'locate'> {
+  const parsed = parseTree(source);
   const faults: YamlFault[] = parsed.errors.map((error) => faultOf(error, base));
   const fault = (node: Node | null | undefined, message: string, fix: string): void => {
     const [start, , end] = node?.range ?? [0, 0, 0];
@@ -153,15 +172,7 @@ function read(source: string, base: number): YamlReading {
     });
   }
   faults.sort((one, other) => one.start - other.start);
-  return {
-    value,
-    faults,
-    escaped,
-    locate: (path, span) => {
-      const [start, end] = locate(parsed.contents, path, span, source);
-      return [base + start, base + end];
-    },
-  };
+  return { value, faults, escaped };
 }
 
 function locate(

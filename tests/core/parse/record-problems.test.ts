@@ -197,6 +197,11 @@ describe('problems of a record', () => {
     for (const problem of problems)
       expect(problem.message).not.toMatch(/invalid|undefined|union|\[object/i);
   });
+  it('a key that is misspelt is not missing as well', () => {
+    expect(where(claim((text) => text.replace('rating:', 'raiting:')).problems)).toEqual([
+      'claims/bridge-opened.md:4:1 unknown-key',
+    ]);
+  });
   it('a soft hyphen is a warning, and none inside a quote', () => {
     expect(claim((text) => text.replace('was opened', 'was ope\u00adned')).problems).toEqual([]);
     expect(claim((text) => text.replace('One source', 'One so\u00adurce')).problems).toMatchObject([
