@@ -261,7 +261,11 @@ function differences(
     };
     if (near.similarity < (source.sealed ? ALIKE_IN_WINDOWS : ALIKE)) continue;
     alike = true;
-    for (const run of moved(near.runs, tokens.list, text.tokens)) {
+    for (const run of moved(
+      withOuter(near.runs, tokens.list, text.tokens),
+      tokens.list,
+      text.tokens,
+    )) {
       if (run.kind === 'same') continue;
       const told = runFinding(run, { offset, tokens }, source, spec, rule);
       findings.push(told.finding);
@@ -408,6 +412,36 @@ function atEdge(
   return run.a[1] === tokens.list.length && last !== undefined && end > start && isElided(last)
     ? [start, Math.min(end + 1, source.length)]
     : [start, end];
+}
+
+/** Added words that the source has just outside the passage: as missing there, so that they count as moved. */
+function withOuter(
+  runs: readonly DiffRun[],
+  quote: readonly string[],
+  source: readonly string[],
+): readonly DiffRun[] {
+  const stands = (words: readonly string[], at: number): boolean =>
+    at >= 0 && words.every((word, offset) => source[at + offset] === word);
+  const [last, first] = [runs.at(-1), runs[0]];
+  const added = runs.filter(({ kind }) => kind === 'added');
+  const [earliest, latest] = [added[0], added.at(-1)];
+  if (last?.kind === 'same' && latest) {
+    const words = quote.slice(...latest.a);
+    const [, end] = last.b;
+    const outer: DiffRun = {
+      kind: 'missing',
+      a: [last.a[1], last.a[1]],
+      b: [end, end + words.length],
+    };
+    if (stands(words, end)) return [...runs, outer];
+  }
+  if (first?.kind === 'same' && earliest) {
+    const words = quote.slice(...earliest.a);
+    const [start] = first.b;
+    const outer: DiffRun = { kind: 'missing', a: [0, 0], b: [start - words.length, start] };
+    if (stands(words, start - words.length)) return [outer, ...runs];
+  }
+  return runs;
 }
 
 /** Runs in which words that the source has elsewhere nearby are one run, of words in another order. */

@@ -44,7 +44,7 @@ export function reasonOf(
     const letters = a === b ? undefined : likeness(a, b);
     if (letters) return letters;
     const bare = (text: string): string => text.replaceAll(/[-\u00AD]/gu, '');
-    if (a === b || bare(a) === bare(b)) {
+    if (a === b || (bare(a) === bare(b) && !/\p{N}/u.test(a))) {
       return /-/u.test(a) && !/-/u.test(b)
         ? {
             reason: 'line-end-hyphen',

@@ -98,7 +98,10 @@ function provenBase(random: Random, texts: readonly SampleText[]): Base {
     if (proven === undefined) {
       const quote = sliceOf(text, start, start + length);
       const proof = prove({ quote, lang: text.sample.lang }, text.source);
-      proven = proof.status === 'proven' && proof.passage?.start === start && proof.passage.end === start + length;
+      proven =
+        proof.status === 'proven' &&
+        proof.passage?.start === start &&
+        proof.passage.end === start + length;
       asked.set(key, proven);
     }
     if (proven) return { text, start, end: start + length };

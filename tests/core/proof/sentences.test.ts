@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest';
+import { openSource, prove } from '../../../src/core/proof/prove.ts';
+import { hasWordList, LISTED_LANGUAGES } from '../../../src/core/proof/word-lists.ts';
+
+/** A sentence, and the quote that is taken from it: all between `[` and `]`. */
+interface Sentences {
+  readonly cut: readonly string[];
+  readonly fine: readonly string[];
+  readonly hedged?: readonly string[];
+}
+
+const LANGUAGES: Readonly<Record<string, Sentences>> = {
+  fr: {
+    cut: [
+      'Le maire n’[était pas présent à l’audience] mardi.',
+      '[Bien que Cloudflare n’hébergeait] pas Kiwi Farms, il payait.',
+      'La société n’est plus [un hébergeur de ce site].',
+      'Elle ne sera désormais plus [un hébergeur de ce site].',
+      'Les juges ont agi sans [preuve de la fraude] alléguée.',
+      '[Le forum n’est désormais] plus en ligne.',
+      '[Les juges n’ont trouvé] aucune preuve.',
+      '[Le comité ne compte] que trois membres.',
+      'Il n’a jamais [promis un soutien aux familles].',
+      '[Les pertes ont atteint 12] milliards de francs.',
+      '[La facture fut de trois] millions en tout.',
+      '[Elle a baissé de 20] % en un an.',
+      'Aucun [des salariés du groupe a été] licencié.',
+      '[Le comité a-t-il menti] ?',
+    ],
+    fine: [
+      'Hier, [le maire n’était pas présent à l’audience].',
+      'Il n’a rien dit, et [le maire a quitté la salle].',
+      'Ce n’est pas tout : [le maire a quitté la salle].',
+      '[Les utilisateurs sont devenus encore] plus agressifs.',
+      'Elle affirme que « [nous avons contacté les forces de l’ordre] ».',
+      '[Le rapport est paru en 2019], sans surprise.',
+      'De l’[enquête menée en deux ans] sort un rapport.',
+      '[Il a visité la ville et] ne dit rien.',
+    ],
+    hedged: [
+      'On dit que si [le maire a quitté la salle], il a eu tort.',
+      'C’est peut-être [le premier maire de la ville].',
+    ],
+  },
+  en: {
+    cut: [
+      'The panel did not [find evidence of fraud] there.',
+      'The panel didn’t [find evidence of fraud] there.',
+      'He can’t really [prove that the fraud happened].',
+      'It “did not” [review the official records].',
+      'Nobody [found any evidence of fraud].',
+      'They acted without [evidence of any fraud].',
+      '[The panel of judges did] not agree.',
+      '[The minister has really] never resigned.',
+      '[Losses came to exactly 20] percent.',
+      '[It killed more than three] million people.',
+      'The firm lost £[20 on every single sale].',
+      '[Did the panel find fraud]?',
+      'They were un-\n[able to pay the fine].',
+      'This is a state- [owned company in Ohio].',
+    ],
+    fine: [
+      'It said no, but [the panel found evidence of fraud].',
+      'He had not slept. [The panel found evidence of fraud].',
+      '[The panel did not find evidence] there.',
+      'AT&T [announced that it would pay].',
+      '[The fine of 20 was paid] in May.',
+      'In May — [the firm paid the fine] — it rained.',
+      'In May – [the firm paid the fine] – it rained.',
+      '[The records (see below) were found] there.',
+      'Then (see below) [the records were found] there.',
+      'The U.S. [officials paid the whole fine].',
+    ],
+    hedged: [
+      'They would leave if [the panel found any fraud].',
+      'He allegedly [paid the whole fine himself].',
+    ],
+  },
+  de: {
+    cut: [
+      'Die Prüfer haben nicht [die Akten der Stadt gelesen].',
+      '[Die Prüfer fanden damals] keine Belege.',
+      '[Der Bürgermeister kam gestern] nicht.',
+      'Das war ohne [Wissen der Stadt geschehen].',
+      'Niemand [hat die Akten gelesen].',
+      '[Die Kosten stiegen um 4] Millionen Euro.',
+      '[Gestern waren alle Ein]- und Ausgänge zu.',
+    ],
+    fine: [
+      'Er kam nicht, aber [die Prüfer lasen die Akten].',
+      'Das stimmt nicht. [Die Prüfer lasen die Akten].',
+      '[Die Prüfer fanden keine Belege] in den Akten.',
+    ],
+    hedged: [
+      'Er ginge, wenn [die Prüfer die Akten lasen].',
+      'Es waren angeblich [die Prüfer der Stadt selbst].',
+    ],
+  },
+  es: {
+    cut: [
+      'La empresa no [alojaba el foro en España].',
+      'Nunca [dijo que el foro era suyo].',
+      'Lo hizo sin [pruebas de ningún tipo].',
+      '[El alcalde de la ciudad] no vino.',
+      '[Las pérdidas llegaron a 20] millones.',
+      '¿[Hubo fraude en el ayuntamiento] entonces?',
+    ],
+    fine: [
+      'No vino, pero [la empresa alojaba el foro].',
+      '[La empresa no alojaba el foro] en España.',
+      'Lo negó todo. [La empresa alojaba el foro].',
+    ],
+    hedged: [
+      'Se irá si [la empresa aloja el foro].',
+      'Era quizás [la empresa más grande del país].',
+    ],
+  },
+  it: {
+    cut: [
+      'La società non [ospitava il forum in Italia].',
+      'Non ha mai [detto che il forum era suo].',
+      'Agì senza [prove di alcun genere].',
+      '[Il sindaco della città] non venne.',
+      '[Le perdite arrivarono a 20] milioni.',
+      'Nessun [giudice ha letto gli atti].',
+    ],
+    fine: [
+      'Non venne, ma [la società ospitava il forum].',
+      '[La società non ospitava il forum] in Italia.',
+      'L’[inchiesta durò due anni interi].',
+    ],
+    hedged: [
+      'Andrà via se [la società ospita il forum].',
+      'Era forse [la società più grande del paese].',
+    ],
+  },
+  nl: {
+    cut: [
+      'Het bedrijf heeft niet [het forum zelf beheerd].',
+      '[De burgemeester kwam gisteren] niet.',
+      'Zij vonden geen [bewijs van fraude in de stad].',
+      'Dat gebeurde zonder [medeweten van de stad].',
+      '[De kosten stegen met 4] miljoen euro.',
+    ],
+    fine: [
+      'Hij kwam niet, maar [het bedrijf beheerde het forum].',
+      '[Het bedrijf heeft het niet beheerd] in Gent.',
+      'Dat klopt niet. [Het bedrijf beheerde het forum].',
+    ],
+    hedged: [
+      'Hij gaat weg als [het bedrijf het forum beheert].',
+      'Het was misschien [het grootste bedrijf van Gent].',
+    ],
+  },
+  pt: {
+    cut: [
+      'A empresa não [hospedava o fórum em Portugal].',
+      'Nunca [disse que o fórum era seu].',
+      'Agiu sem [provas de qualquer tipo].',
+      '[O presidente da câmara] não veio.',
+      '[As perdas chegaram a 20] milhões.',
+    ],
+    fine: [
+      'Não veio, mas [a empresa hospedava o fórum].',
+      '[A empresa não hospedava o fórum] em Portugal.',
+      'Negou tudo. [A empresa hospedava o fórum].',
+    ],
+    hedged: ['Vai embora se [a empresa hospeda o fórum].', 'Era talvez [a maior empresa do país].'],
+  },
+  ru: {
+    cut: [
+      'Проверяющие не [нашли следов подкупа].',
+      'Он никогда [не скрывал своих счетов].',
+      '[Расходы выросли до 9,8] млн рублей.',
+      'Решили без [согласия жителей города].',
+    ],
+    fine: [
+      'Он не пришёл, но [комиссия нашла следы подкупа].',
+      '[Проверяющие не нашли следов] подкупа.',
+    ],
+    hedged: ['Он уйдёт, если [комиссия найдёт следы подкупа].'],
+  },
+  el: {
+    cut: [
+      'Οι ελεγκτές δεν [βρήκαν ίχνη απάτης].',
+      '[Το κόστος ανέβηκε σε 7,1] εκατομμύρια.',
+      '[Έκρυψαν τα τιμολόγια του δήμου];',
+    ],
+    fine: ['Δεν ήρθε, αλλά [οι ελεγκτές βρήκαν ίχνη].', '[Οι ελεγκτές δεν βρήκαν ίχνη] απάτης.'],
+    hedged: ['Θα φύγει αν [οι ελεγκτές βρουν ίχνη].'],
+  },
+  ar: {
+    cut: [
+      'لم [يجد المفتشون دليلا على الرشوة].',
+      'إن الإدارة لا [تخفي أي فاتورة عن الصحافة].',
+      '[ارتفعت التكاليف إلى 9.8] مليون دينار.',
+    ],
+    fine: ['[لم يجد المفتشون دليلا] على الرشوة.', 'لم يحضر، لكن [اللجنة وجدت دليلا على الرشوة].'],
+    hedged: ['قال ربما [وجدت اللجنة دليلا على الرشوة].'],
+  },
+  fa: {
+    cut: [
+      '[بازرسان مدرکی از رشوه پیدا] نکردند.',
+      '[این ساختمان برای زمستان آماده] نیست.',
+      '[هزینه‌ها به ۹٫۸] میلیون رسید.',
+      '[او به خانه بر]نمی‌گردد و می‌ماند.',
+    ],
+    fine: ['[بازرسان مدرکی از رشوه پیدا نکردند].', '[حدود ۶۴۰ بیمار به شهر همسایه] برده شدند.'],
+    hedged: ['او می‌رود اگر [بازرسان مدرکی پیدا کنند].'],
+  },
+  ja: {
+    cut: [
+      '[調査員は賄賂の証拠を見つけ]られなかった。',
+      '[請求書を隠したことは一度も]ない。',
+      '[費用は全部で3.2]億円になった。',
+      '彼は不[正な会計をした会社]で働く。',
+      '[温度は全部で5]万度だ。',
+    ],
+    fine: [
+      '[調査員は賄賂の証拠を見つけた]。',
+      '[調査員は証拠を見つけられなかった]。',
+      '知らない。[調査員は証拠を見つけた]。',
+    ],
+  },
+};
+
+function proofOf(marked: string, lang: string): ReturnType<typeof prove> {
+  const quote = /\[(.*)\]/su.exec(marked)?.[1] ?? '';
+  const source = openSource('it', `${marked.replaceAll(/[[\]]/gu, '')} Fin 7.`);
+  return prove({ quote, lang }, source);
+}
+
+describe.each(Object.entries(LANGUAGES))(
+  'a careful editor of %s',
+  (lang, { cut, fine, hedged = [] }) => {
+    it.each(cut)('does not cut %s', (sentence) => {
+      expect(proofOf(sentence, lang).status).not.toBe('proven');
+      expect(['cut', 'not-found']).toContain(proofOf(sentence, lang).status);
+    });
+    it.each(fine)('lets pass %s', (sentence) => {
+      const { status, findings } = proofOf(sentence, lang);
+      expect({ status, findings }).toEqual({ status: 'proven', findings: [] });
+    });
+    it.each(hedged)('warns of %s', (sentence) => {
+      const { status, findings } = proofOf(sentence, lang);
+      expect(status).toBe('proven');
+      expect(findings.map(({ rule }) => rule)).toEqual(['quote-hedged']);
+    });
+  },
+);
+
+describe('word lists', () => {
+  it('each have sentences', () => {
+    expect(Object.keys(LANGUAGES).sort()).toEqual([...LISTED_LANGUAGES].sort());
+  });
+  it('are found by the primary subtag', () => {
+    expect(hasWordList('fr-CA')).toBe(true);
+    expect(hasWordList('PT-br')).toBe(true);
+    expect(hasWordList('cy')).toBe(false);
+  });
+});
