@@ -40,7 +40,7 @@ export async function livePreview(
 
   server.middlewares.use(async (request, response, next) => {
     const site = await currentSite();
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname = ''] = (request.url ?? '/').split('?', 1);
     // Vite takes the base off before its own middleware, and may not have done so yet.
     const under = pathname.startsWith(site.base) ? pathname.slice(site.base.length) : pathname.slice(1);
     const path = decodePath(under.endsWith('/') ? `${under}index.html` : under);

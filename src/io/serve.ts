@@ -25,7 +25,9 @@ export async function serve(
   const files = sirv(folder, { etag: true, extensions: ['html'] });
   const missing = await readFile(join(folder, '404.html')).catch(() => 'Not found');
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    // Not `new URL`: what a client may send need not be one. A leading `//` would name another host.
+    const [path = '', query] = (request.url ?? '/').replace(/^\/+/, '/').split('?', 2);
+    const pathname = path.replace(/[\s\\]/g, '');
     const move = (to: string): void => void response.writeHead(301, { Location: to }).end();
     if (!pathname.startsWith(base) && (pathname === '/' || `${pathname}/` === base)) return move(base);
     for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value);
@@ -34,7 +36,7 @@ export async function serve(
     };
     if (!pathname.startsWith(base)) return refuse();
     // A folder without its slash is not a second address of the same page.
-    if (!/(?:\/|\.[a-z0-9_]+)$/i.test(pathname)) return move(`${pathname}/${search}`);
+    if (!/(?:\/|\.[a-z0-9_]+)$/i.test(pathname)) return move(`${pathname}/${query === undefined ? '' : `?${query}`}`);
     request.url = `/${pathname.slice(base.length)}`;
     files(request, response, refuse);
   });
