@@ -15,6 +15,8 @@ export interface SiteFigures {
   readonly bare: MeasuredRun;
   /** Pages that Astro rendered. */
   readonly pages: number;
+  /** Pictures of claims. */
+  readonly images: number;
   readonly files: number;
   readonly bytes: number;
   readonly sealMs: number;
@@ -62,14 +64,17 @@ async function place(path: string, text: string): Promise<void> {
 /** A card is no page of Astro's: `embed/<id>/`, of whatever language. */
 const card = /(^|\/)embed\/[^/]+\/index\.html$/;
 
-async function sizeOf(folder: string): Promise<{ files: number; bytes: number; pages: number }> {
-  let [files, bytes, pages] = [0, 0, 0];
+async function sizeOf(
+  folder: string,
+): Promise<Pick<SiteFigures, 'files' | 'bytes' | 'pages' | 'images'>> {
+  let [files, bytes, pages, images] = [0, 0, 0, 0];
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     files += 1;
     bytes += (await stat(path)).size;
+    if (path.endsWith('.png')) images += 1;
     if (path.endsWith('.html') && !card.test(path.replaceAll('\\', '/'))) pages += 1;
   }
-  return { files, bytes, pages };
+  return { files, bytes, pages, images };
 }

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { coreFigures, type CoreFigures } from '../bench/core-figures.ts';
 import type { MeasuredRun } from '../bench/measured-run.ts';
 import { siteFigures, type SiteFigures } from '../bench/site-figures.ts';
+import { measure, type Measured } from '../../core/proof/measure/measure.ts';
 import { WrongUse, type CommandIo } from '../command.ts';
 
 export const help = `npm run bench [-- --claims <number>] [--what proof|build|all]
@@ -17,6 +18,7 @@ Astro site of as many pages. The same figures make the same publication.
 `;
 
 const PROOF_SIZES = [1_000, 10_000, 100_000];
+const MUTATIONS = 10_000;
 
 export async function run(args: string[], io: CommandIo): Promise<number> {
   const { values } = parseArgs({
@@ -35,6 +37,7 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   if (values.what !== 'build') {
     io.err('proving\n');
     io.out(proofTable(coreFigures(PROOF_SIZES)));
+    io.out(judgementTable(measure(MUTATIONS, 1)));
   }
   if (values.what !== 'proof') {
     const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
@@ -69,9 +72,16 @@ function proofTable({ quotes, sealMs, windowsPerSecond, explanation }: CoreFigur
   ]);
 }
 
+function judgementTable({ mutations, falseAccepts, variations, falseRejects }: Measured): string {
+  return table('Judgement, on made-up texts', [
+    row('changed in meaning', `${mutations} quotes, ${falseAccepts} accepted`),
+    row('typed otherwise', `${variations} quotes, ${falseRejects} rejected`),
+  ]);
+}
+
 function buildTable(
   claims: number,
-  { cold, warm, bare, pages, files, bytes, sealMs }: SiteFigures,
+  { cold, warm, bare, pages, images, files, bytes, sealMs }: SiteFigures,
 ): string {
   // What is no page of components is told apart: the rest of the build is what Astro and our pages cost.
   const within = ['cards and data', 'search index', 'images'];
@@ -94,6 +104,14 @@ function buildTable(
     ...phases.map(([name, of]) =>
       row(`  ${name}`, `${seconds(of(cold))}; again ${seconds(of(warm))}`),
     ),
+    ...(images > 0
+      ? [
+          row(
+            'an image, drawn anew',
+            `${((cold.phases.get('images') ?? 0) / images).toFixed(1)} ms (${images} images)`,
+          ),
+        ]
+      : []),
     row('bare Astro, as many pages', seconds(bare.ms)),
     row(
       'ours to bare, a page',
