@@ -35,7 +35,7 @@ function prettyProblem(problem: Problem, { folder, cwd, color, lines }: PrettyOp
   const indent = ' '.repeat(frame[0] ? frame[0].indexOf('│') : 2);
   const said =
     problem.expected && !problem.message.includes(problem.expected)
-      ? `${problem.message} Expected: ${problem.expected}.`
+      ? `${problem.message} Expected: ${problem.expected.replace(/[.!?]$/, '')}.`
       : problem.message;
   return [
     `${colors.bold(`${path}:${problem.line}:${problem.column}`)}  ${tint(problem.severity)}  ${problem.rule}`,

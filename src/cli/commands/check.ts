@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Checked } from '../../core/check/checked.ts';
@@ -55,9 +56,7 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   const files = await readContent(folder);
   const isAsked = filterOf(positionals, folder, files);
   const snapshots =
-    values.snapshots === undefined
-      ? undefined
-      : await readSnapshots(values.snapshots, sourceIds(files));
+    values.snapshots === undefined ? undefined : await snapshotsIn(values.snapshots, files);
   const base = values.base === undefined ? undefined : await baseOf(folder, values.base);
   const checked = checkContent(files, {
     today: new Date().toISOString().slice(0, 10),
@@ -112,6 +111,18 @@ async function baseOf(folder: string, ref: string): Promise<ContentFile[]> {
     if (error instanceof GitRefused) throw new WrongUse(`--base ${ref}: ${error.message}`);
     throw error;
   }
+}
+
+async function snapshotsIn(
+  folder: string,
+  files: readonly ContentFile[],
+): Promise<ReadonlyMap<string, string>> {
+  const info = await stat(folder).catch(() => undefined);
+  if (!info?.isDirectory())
+    throw new WrongUse(
+      `--snapshots ${folder}: there is no such folder; expected one with <source id>.txt files.`,
+    );
+  return readSnapshots(folder, sourceIds(files));
 }
 
 const sourceIds = (files: readonly ContentFile[]): string[] =>

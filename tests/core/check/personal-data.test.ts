@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/core/check/check-content.ts';
+import { exampleFiles } from '../../../src/core/check/example-content.ts';
 import { findPersonalData } from '../../../src/core/check/personal-data.ts';
 
 const kinds = (text: string): string[] => findPersonalData(text).map(({ kind }) => kind);
@@ -106,5 +108,61 @@ describe('any text', () => {
         expect(last).toBeLessThanOrEqual(text.length);
       }),
     );
+  });
+});
+
+describe('the rule', () => {
+  const CLAIM = 'claims/bridge-opened.md';
+  const found = (edits: Parameters<typeof exampleFiles>[0]) =>
+    checkContent(exampleFiles(edits)).problems.filter(({ rule }) => rule === 'personal-data');
+
+  it('points at the words, on a line of the body or inside a value', () => {
+    expect(
+      found([{ file: CLAIM, from: 'The report says so', to: 'Ask ada@example.net' }]),
+    ).toMatchObject([{ line: 16, column: 5, endColumn: 20 }]);
+    expect(
+      found([{ file: CLAIM, from: 'gives the year', to: 'says 06 12 34 56 78' }]),
+    ).toMatchObject([{ line: 5 }]);
+  });
+
+  it('is not fooled by escapes and entities', () => {
+    expect(
+      found([{ file: CLAIM, from: 'The report says so', to: 'Ask ada&#64;example.net' }]),
+    ).toHaveLength(1);
+    expect(
+      found([
+        {
+          file: CLAIM,
+          from: 'finding: The report gives the year',
+          to: 'finding: "Ask ada\\u0040example.net"\n# The report',
+        },
+      ]),
+    ).toHaveLength(1);
+  });
+
+  it('lets the publisher’s own address stand', () => {
+    const publisher = {
+      file: 'site.yml',
+      from: '{ name: Example }',
+      to: '{ name: Example, email: Desk@example.net }',
+    };
+    const page = {
+      file: 'pages/about.en.md',
+      to: '---\ntitle: About\n---\nWrite to desk@example.net.\n',
+    };
+    expect(found([publisher, page])).toEqual([]);
+    expect(found([page])).toHaveLength(1);
+  });
+
+  it('leaves open texts alone: they are their publishers’', () => {
+    expect(
+      found([
+        {
+          file: 'sources/harbour-report.txt',
+          from: 'The toll',
+          to: 'Write to ada@example.net. The toll',
+        },
+      ]),
+    ).toEqual([]);
   });
 });

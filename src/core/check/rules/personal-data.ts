@@ -39,21 +39,52 @@ export const personalData: Rule = {
   })),
   *check({ content, written }) {
     const own = content.site?.value.publisher.email?.toLowerCase();
+    const isOwn = (text: string): boolean => text.toLowerCase() === own;
     for (const [file, text] of written) {
       if (!file.endsWith('.md')) continue;
       let lines: LineIndex | undefined;
-      for (const data of findPersonalData(text)) {
-        if (own !== undefined && text.slice(data.start, data.end).toLowerCase() === own) continue;
-        yield problem(file, (lines ??= lineIndex(text)), data);
-      }
+      for (const data of findPersonalData(text))
+        if (!isOwn(text.slice(data.start, data.end)))
+          yield problem(file, data, (lines ??= lineIndex(text)).range(data.start, data.end));
+    }
+    const records = [
+      ...content.claims.values(),
+      ...content.claimTranslations,
+      ...content.sources.values(),
+      ...content.sourceTranslations,
+      ...content.pages,
+    ];
+    for (const { value, file, at } of records) {
+      const text = flat(written.get(file) ?? '');
+      for (const { path, words } of wordsOf(value))
+        for (const data of findPersonalData(words)) {
+          const found = words.slice(data.start, data.end);
+          // What stands in the file as it reads has been found already; this was written with escapes or entities.
+          if (!isOwn(found) && !text.includes(flat(found))) yield problem(file, data, at(path));
+        }
     }
   },
 };
 
-function problem(file: string, lines: LineIndex, { kind, start, end }: PersonalData): Found {
+const flat = (text: string): string => text.replace(/\s+/gu, ' ');
+
+/** Every text of a record as a reader sees it, with its path. */
+function* wordsOf(
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): Generator<{ path: readonly (string | number)[]; words: string }> {
+  if (typeof value === 'string') {
+    // The HTML of a text says what its `text` says, and addresses of pages are full of numbers.
+    if (path.at(-1) !== 'html' && path.at(-1) !== 'url') yield { path, words: value };
+  } else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value))
+      yield* wordsOf(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+function problem(file: string, { kind }: PersonalData, at: Found['at']): Found {
   return {
     file,
-    at: lines.range(start, end),
+    at,
     message: `This looks like the ${kind} of somebody.`,
     fix: 'leave it out; in a quote, choose a passage without it or leave it out with […]',
   };

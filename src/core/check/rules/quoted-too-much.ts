@@ -3,6 +3,7 @@ import { FILE_START } from '../rule.ts';
 
 const NOTICEABLE = 0.25;
 const MOST = 0.5;
+/** Of the unopened text only the tokens can be counted: they stand for its words. */
 const LEAST_UNOPENED = 40;
 
 /** A sealed text is quoted, not republished piece by piece. */
@@ -23,9 +24,9 @@ export const quotedTooMuch: Rule = {
       yield {
         file: seal.file,
         at: FILE_START,
-        message: `The quotes open ${share} % of “${id}”: ${opened} of ${tokens} words, ${left} stay sealed.`,
+        message: `The quotes open ${share} % of “${id}”: ${opened} of its ${tokens} tokens (words and punctuation); ${left} stay sealed.`,
         expected: tooMuch
-          ? `at most ${MOST * 100} %, and at least ${LEAST_UNOPENED} words unopened`
+          ? `at most ${MOST * 100} %, and at least ${LEAST_UNOPENED} unopened`
           : `at most ${NOTICEABLE * 100} %`,
         severity: tooMuch ? 'error' : 'warning',
         fix: `shorten or share quotes, then run: npm run seal -- ${id}`,

@@ -1,5 +1,6 @@
 import { suggest } from '../suggest.ts';
 import type { Rule } from '../rule.ts';
+import { isUnreadable } from '../rule.ts';
 
 /** Ratings are keys of the publication's own scale. */
 export const ratingUnknown: Rule = {
@@ -14,7 +15,8 @@ export const ratingUnknown: Rule = {
       ],
     },
   ],
-  *check({ content }) {
+  *check({ content, written }) {
+    if (!written.has('ratings.yml') || isUnreadable(content.ratings, written)) return;
     const known = new Set(content.ratings.value.map(({ id }) => id));
     for (const { value: claim, file, at } of content.claims.values()) {
       const named = [

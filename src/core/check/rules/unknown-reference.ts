@@ -1,5 +1,6 @@
 import { suggest } from '../suggest.ts';
 import type { Found, Rule, RuleContext } from '../rule.ts';
+import { isUnreadable } from '../rule.ts';
 
 /** What one file says of another must be there: sources, topics, content notes, evidence, languages. */
 export const unknownReference: Rule = {
@@ -38,11 +39,13 @@ export const unknownReference: Rule = {
 
 type Path = (string | number)[];
 
-function* ofClaims({ content }: RuleContext): Generator<Found> {
+function* ofClaims({ content, written }: RuleContext): Generator<Found> {
   const sources = new Set([...content.sources.keys(), ...content.broken.sources]);
   const topics = new Set(content.topics.value.map(({ id }) => id));
   const notes = new Set(content.notes.value.map(({ id }) => id));
   const languages = new Set(content.site?.value.languages);
+  const knowsTopics = !isUnreadable(content.topics, written);
+  const knowsNotes = !isUnreadable(content.notes, written);
   for (const { value: claim, file, at } of content.claims.values()) {
     const unknown = (what: string, name: string, path: Path, known: Iterable<string>): Found => ({
       file,
@@ -64,9 +67,10 @@ function* ofClaims({ content }: RuleContext): Generator<Found> {
     for (const [i, { source }] of claim.evidence.entries())
       if (!sources.has(source)) yield missingSource(source, ['evidence', i, 'source']);
     for (const [i, topic] of claim.topics.entries())
-      if (!topics.has(topic)) yield unknown('topic', topic, ['topics', i], topics);
+      if (knowsTopics && !topics.has(topic)) yield unknown('topic', topic, ['topics', i], topics);
     for (const [i, note] of claim.contentNotes.entries())
-      if (!notes.has(note)) yield unknown('content note', note, ['content-notes', i], notes);
+      if (knowsNotes && !notes.has(note))
+        yield unknown('content note', note, ['content-notes', i], notes);
   }
 }
 
@@ -97,7 +101,8 @@ function* ofTranslations({ content }: RuleContext): Generator<Found> {
   }
 }
 
-function* ofTopics({ content }: RuleContext): Generator<Found> {
+function* ofTopics({ content, written }: RuleContext): Generator<Found> {
+  if (isUnreadable(content.notes, written)) return;
   const notes = new Set(content.notes.value.map(({ id }) => id));
   for (const [i, { note }] of content.topics.value.entries())
     if (note !== undefined && !notes.has(note))
