@@ -120,3 +120,10 @@ function lastCharacter(text: string): string | undefined {
 function firstCharacter(text: string): string | undefined {
   return text === '' ? undefined : String.fromCodePoint(text.codePointAt(0) as number);
 }
+
+/** Where brackets stand in a value as it was written: [start, end) of each. */
+export function rawBrackets(quote: string): (readonly [number, number])[] {
+  return [...quote.matchAll(/\[[^[\]]*\]/gu)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+}

@@ -1,7 +1,7 @@
 import { normalise } from '../text/normalise.ts';
 import { isSpaceless, isWord } from '../text/tokens.ts';
 
-const FIGURE_START = /^[+\-]?\.?\p{N}/u;
+const FIGURE_START = /^[-+]?\.?\p{N}/u;
 const FIGURE_END = /\p{N}$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
 

@@ -126,4 +126,4 @@ const HIDDEN = new Map([
 
 /** Characters that cannot be seen and that the normal form does not delete. */
 export const UNSEEN =
-  /[\u200C\u200D\u202A-\u202E\u2061-\u2064\u2066-\u206F\u3164\uFFA0\uFFF9-\uFFFC\u{E0000}-\u{E007F}\p{Co}]|[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]/gu;
+  /\u200C|\u200D|[\u202A-\u202E\u2061-\u2064\u2066-\u206F\u3164\uFFA0\uFFF9-\uFFFC\u{E0000}-\u{E007F}\p{Co}]|[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]/gu;

@@ -1,12 +1,14 @@
 import { isSpaceless, isWord } from '../text/tokens.ts';
-import { endsAsFigure, isElided, isGlued, isTransparent, startsAsFigure } from './characters.ts';
-import { UNIT_SIGNS } from './lists/unit-signs.ts';
+import { isElided, isTransparent } from './characters.ts';
+import { readFigures, readJoint, Seam, wordy } from './seam.ts';
+import type { Add } from './seam.ts';
 import { END, UNKNOWN } from './source.ts';
 import type { ProofSource } from './source.ts';
 import type { CompiledList } from './word-lists.ts';
 
 /** How far outside a passage is looked: to the second word, and never further than this. */
 const REACH_WORDS = 2;
+
 const REACH_TOKENS = 6;
 
 export type Side = 'left' | 'right';
@@ -77,163 +79,6 @@ export function readEdge(
   return { problems, unseen };
 }
 
-type Add = (kind: EdgeProblem['kind'], furthest: number) => void;
-
-/** The tokens on both sides of an edge, counted away from it: out(0) is the first outside, inn(0) the first inside. */
-class Seam {
-  readonly source: ProofSource;
-  readonly side: Side;
-  readonly at: readonly number[];
-  readonly edge: number;
-  constructor(source: ProofSource, edge: number, side: Side, at: readonly number[]) {
-    this.source = source;
-    this.edge = edge;
-    this.side = side;
-    this.at = at;
-  }
-  position(outwards: number): number {
-    return this.side === 'left' ? this.edge - 1 - outwards : this.edge + outwards;
-  }
-  /** '' where there is none or it cannot be seen. Negative: inside the passage, -1 nearest the edge. */
-  token(outwards: number): string {
-    return this.source.at(this.position(outwards)) ?? '';
-  }
-  /** Whether the token at `outwards` touches the next one outwards. */
-  glued(outwards: number): boolean {
-    const [a, b] = [this.position(outwards), this.position(outwards + 1)];
-    const between = this.source.between(Math.min(a, b));
-    return between !== undefined && isGlued(between);
-  }
-  /** The source's own characters of a token. */
-  raw(outwards: number): string {
-    const position = this.position(outwards);
-    return this.source.slice(position, position + 1);
-  }
-}
-
-const OPENING = /^[(\[{]$/u;
-const CLOSING = /^[)\]}]$/u;
-const EM_DASH = /[\u2014\u2015\uFE58]/u;
-const SIGN = /^[+<>~\u00AC\u00B1\u2248\u2260\u2264\u2265]$/u;
-const CURRENCY = /^\p{Sc}$/u;
-/** Joins two parts of one name or word when it touches both. */
-const JOINER = /^[_@&\/\\\u200C\u200D]$/u;
-
-/** A hyphen, sign, bracket or joint at the edge: the passage would begin or end inside a word or figure. */
-function readJoint(seam: Seam, add: Add): void {
-  const first = seam.token(0);
-  const inside = seam.token(-1);
-  const beyond = seam.token(1);
-  if (first === '-' && !EM_DASH.test(seam.raw(0))) {
-    const touches = seam.glued(-1) || (seam.at.length > 1 && seam.glued(0) && wordy(beyond));
-    if (seam.side === 'left') {
-      if (startsAsFigure(inside) && (touches || !isDash(seam))) add('sign', seam.position(0));
-      else if (touches && wordy(inside)) add('hyphen', seam.position(0));
-    } else if (seam.glued(-1) && wordy(inside)) add('hyphen', seam.position(0));
-    if (endsAsFigure(inside) && seam.side === 'right' && startsAsFigure(beyond))
-      add('figure', seam.position(1));
-  }
-  if (inside === '-' && wordy(first) && seam.glued(-1) && !EM_DASH.test(seam.raw(-1)))
-    add('hyphen', seam.position(0));
-  if (seam.side === 'left' && SIGN.test(first) && startsAsFigure(inside))
-    add('sign', seam.position(0));
-  if (seam.side === 'left' && CURRENCY.test(first) && startsAsFigure(inside) && seam.glued(-1)) {
-    add('unit', seam.position(0));
-  }
-  if (/^[()[\]{}]$/u.test(first)) {
-    if (wordy(inside) && wordy(beyond) && seam.glued(-1) && seam.glued(0))
-      add('bracket', seam.position(1));
-    else if (enclosesFigure(seam)) add('bracket', seam.position(0));
-  }
-  if (
-    /^[()[\]{}]$/u.test(inside) &&
-    wordy(first) &&
-    wordy(seam.token(-2)) &&
-    seam.glued(-1) &&
-    seam.glued(-2)
-  ) {
-    add('bracket', seam.position(0));
-  }
-  if (JOINER.test(first) && seam.glued(-1) && seam.glued(0) && wordy(beyond))
-    add('word', seam.position(1));
-  if (JOINER.test(inside) && wordy(first) && seam.glued(-1)) add('word', seam.position(0));
-  if (seam.side === 'right' && isElided(inside) && wordy(first) && seam.glued(-1))
-    add('word', seam.position(0));
-  if (splitsInitials(seam)) add('word', seam.position(1));
-}
-
-function wordy(token: string): boolean {
-  return isWord(token) || isSpaceless(token);
-}
-
-/** A dash between clauses, not a sign: an en dash with space on both sides, after a word. */
-function isDash(seam: Seam): boolean {
-  return /^[\u2013]$/u.test(seam.raw(0)) && isWord(seam.token(1)) && !endsAsFigure(seam.token(1));
-}
-
-/** The edge stands between a bracket and the figure that it encloses: `(−5)` is not `-5`. */
-function enclosesFigure(seam: Seam): boolean {
-  const [near, far] = seam.side === 'left' ? [OPENING, CLOSING] : [CLOSING, OPENING];
-  if (!near.test(seam.token(0))) return false;
-  for (let depth = -1, figure = false; depth >= -4; depth--) {
-    const token = seam.token(depth);
-    if (figure && far.test(token)) return true;
-    if (startsAsFigure(token)) figure = true;
-    else if (!/^[%\p{Sc}\-+]$/u.test(token)) return false;
-  }
-  return false;
-}
-
-/** `U.S.`, `example.org`: a point that touches both sides, between initials or before a small letter. */
-function splitsInitials(seam: Seam): boolean {
-  const [left, right] =
-    seam.side === 'left' ? [seam.token(1), seam.token(-1)] : [seam.token(-1), seam.token(1)];
-  if (seam.token(0) !== '.' || !isWord(left) || !isWord(right)) return false;
-  return (/^\p{L}$/u.test(left) || /^\p{Ll}/u.test(right)) && seam.glued(-1) && seam.glued(0);
-}
-
-/** Between two digits these part nothing: `5 × 10`. */
-const FIGURE_JOINT = /^[_^*\/\u2044\u2215\u00D7\u00B1]$/u;
-
-/** A figure cut in two, or from its unit or magnitude. */
-function readFigures(seam: Seam, list: CompiledList, add: Add): void {
-  const [endsAt, startsAt] = [
-    seam.side === 'left' ? startsAsFigure : endsAsFigure,
-    seam.side === 'left' ? endsAsFigure : startsAsFigure,
-  ];
-  const inside = seam.token(-1);
-  let far = 0;
-  let near = -1;
-  if (FIGURE_JOINT.test(seam.token(0))) far = 1;
-  if (FIGURE_JOINT.test(inside)) near = -2;
-  if (far + 1 - near <= 3 && endsAt(seam.token(near)) && startsAt(seam.token(far))) {
-    add('figure', seam.position(far));
-  }
-  const first = seam.token(0);
-  const [number, measure] = seam.side === 'left' ? [first, inside] : [inside, first];
-  const word = measure.toLowerCase();
-  const second = seam.side === 'right' ? seam.token(1).toLowerCase() : seam.token(-2).toLowerCase();
-  const magnitude =
-    list.magnitudes.has(word) || list.magnitudes.has(`${word} ${second}`) || isUnitSign(measure);
-  const unit = seam.side === 'right' && list.units.has(word);
-  if (!magnitude && !unit) return;
-  if (endsAsFigure(number) || isNumeral(number, list)) {
-    if (seam.side === 'right' || !CURRENCY.test(measure) || seam.glued(-1))
-      add('unit', seam.position(0));
-  }
-}
-
-/** A single letter is a unit only as it is written: `5 m`, not `2019 M.` */
-function isUnitSign(token: string): boolean {
-  return UNIT_SIGNS.has(/^\p{L}$/u.test(token) ? token : token.toLowerCase());
-}
-
-const HAN_NUMERAL = /^[〇零一二三四五六七八九十百千万萬億亿兆両两兩]+$/u;
-
-function isNumeral(token: string, list: CompiledList): boolean {
-  return list.numerals.has(token.toLowerCase()) || HAN_NUMERAL.test(token);
-}
-
 /** A negation, a condition or a hedge before the passage. */
 function readBefore(
   source: ProofSource,
@@ -242,6 +87,8 @@ function readBefore(
   list: CompiledList,
   add: Add,
 ): void {
+  if (source.at(start - 1) === '\u00BF') add('question', start - 1);
+  if (endsSearch(source, start, 1)) return;
   if (list.within.length > 0) return readBeforeUnspaced(source, at, list, add);
   let nearest = true;
   for (const position of at) {
@@ -259,8 +106,6 @@ function readBefore(
     if ((!isWord(token) && !isSpaceless(token)) || list.conjunctions.has(low)) break;
     nearest = false;
   }
-  const before = source.at(start - 1);
-  if (before === '\u00BF') add('question', start - 1);
 }
 
 /** Whether this token negates what follows it; `t` does so only after `don'`. */
@@ -284,6 +129,7 @@ function readAfter(
   const next = source.at(end) ?? '';
   if (QUESTION.test(next) || list.questionMarks.has(next)) add('question', end);
   else if (next === '!' && QUESTION.test(source.at(end + 1) ?? '')) add('question', end + 1);
+  if (endsSearch(source, end - 1, -1)) return;
   if (list.within.length > 0) return readAfterUnspaced(source, at, list, add);
   for (const position of at) {
     const token = source.at(position) as string;
@@ -295,6 +141,14 @@ function readAfter(
       return add('negation', position);
     if ((!isWord(token) && !isSpaceless(token)) || list.conjunctions.has(low)) return;
   }
+}
+
+/** Whether the passage has punctuation of its own at this edge, which ends a negation's reach like any other. */
+function endsSearch(source: ProofSource, edge: number, inwards: 1 | -1): boolean {
+  let position = edge;
+  while (isTransparent(source.at(position) ?? '')) position += inwards;
+  const token = source.at(position) ?? '';
+  return token !== '' && !wordy(token);
 }
 
 /** Whether a `ne` near the end of the passage still waits for its `plus`. */

@@ -1,11 +1,12 @@
 import { tokensOf } from '../text/tokens.ts';
-import { insertedWeight } from './brackets.ts';
+import { insertedWeight, rawBrackets } from './brackets.ts';
 import { weight } from './characters.ts';
 import { negates } from './edges.ts';
 import type { Reading } from './readings.ts';
 import type { PlacedSegment } from './shown.ts';
 import { openSource } from './source.ts';
 import type { ProofSource } from './source.ts';
+import type { Finding } from './types.ts';
 import { wordList } from './word-lists.ts';
 import type { CompiledList } from './word-lists.ts';
 
@@ -182,4 +183,21 @@ function negationIn(
   }
   if (list.within.length === 0) return undefined;
   return [...list.before, ...list.within, ...list.direct].find((entry) => run.includes(entry));
+}
+
+/** An edit problem at its bracket in the value as it was written. */
+export function editFinding(
+  { severity, message, edit, fix }: EditProblem,
+  quote: string,
+  reading: Reading,
+): Finding {
+  const spans = rawBrackets(quote).filter((_, at) => reading.meanings[at] !== 'literal');
+  return {
+    rule: severity === 'error' ? 'edit-misuse' : 'edit-doubtful',
+    severity,
+    message: `${message}.`,
+    field: 'quote',
+    ...(spans[edit] ? { span: spans[edit] } : {}),
+    ...(fix ? { fix } : {}),
+  };
 }

@@ -220,4 +220,56 @@ describe('edits', () => {
     expect(status('une [[sic] réponse publiée mercredi', SITE)).toBe('edit-misuse');
     expect(status('une réponse [−] publiée mercredi', SITE)).toBe('edit-misuse');
   });
+
+  it('leave whole words on both sides, and enough of them', () => {
+    expect(status('dans une réponse publiée[…]nous ne pensons pas avoir', SITE)).toBe(
+      'edit-misuse',
+    );
+    expect(status('dans une réponse […] nous ne pensons pas', SITE)).toBe('proven');
+    expect(status('dans une […] mercredi, nous ne pensons pas', SITE)).toBe('edit-misuse');
+    expect(status('[…] dans une réponse publiée mercredi', SITE)).toBe('edit-misuse');
+    expect(
+      status('dans une réponse [trois mots de trop et encore plus que huit] publiée', SITE),
+    ).toBe('edit-misuse');
+    expect(status('[a] [b] [c] [d] [e] [f] [g] [h] [i] dans une réponse publiée', SITE)).toBe(
+      'edit-misuse',
+    );
+  });
+
+  it('do not make a collage of what stands far apart, nor omit nothing', () => {
+    const between = Array.from({ length: 81 }, (_, at) => `mot${at}x`);
+    const text = (count: number): string =>
+      `le maire a parlé ${between.slice(0, count).join(' ')} et la salle a ri`;
+    expect(status('le maire a parlé […] et la salle a ri', text(80))).toBe('proven');
+    expect(status('le maire a parlé […] et la salle a ri', text(81))).toBe('edit-misuse');
+    expect(status('le maire a parlé […] et la salle a ri', text(0))).toBe('edit-misuse');
+  });
+
+  it('warn of a number or a condition that is left out, and of a number that is put in', () => {
+    const text =
+      'En mai le maire a parlé devant 300 gens et la salle a ri. Puis le préfet a dit, si on veut, que la salle a tort.';
+    for (const quote of [
+      'le maire a parlé […] et la salle a ri',
+      'le préfet a dit […] que la salle a tort',
+      'le maire a parlé [en 2019] devant 300 gens',
+    ]) {
+      const { status: is, findings } = proof(quote, text);
+      expect(is).toBe('proven');
+      expect(findings.map(({ rule, severity }) => [rule, severity])).toContainEqual([
+        'edit-doubtful',
+        'warning',
+      ]);
+    }
+  });
+
+  it('say where the source itself writes the bracket', () => {
+    const text = 'Il a dit [sic] que la salle […] a ri. Il a dit que la ville a ri.';
+    const literal = proof('Il a dit [sic] que la salle […] a ri', text);
+    expect(literal.status).toBe('proven');
+    expect(literal.passage?.shown).toEqual([
+      { kind: 'source', text: 'Il a dit [sic] que la salle […] a ri' },
+    ]);
+    const mixed = proof('Il a dit [sic] que la ville a ri', text);
+    expect(mixed.passage?.shown.map(({ kind }) => kind)).toEqual(['source', 'editor', 'source']);
+  });
 });

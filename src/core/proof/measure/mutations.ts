@@ -45,7 +45,7 @@ function inner(
 
 const wordy = (token: string): boolean =>
   (isWord(token) && !token.endsWith("'")) || isSpaceless(token);
-const figure = (token: string): boolean => /^[+\-]?\p{Nd}/u.test(token);
+const figure = (token: string): boolean => /^[-+]?\p{Nd}/u.test(token);
 const tight = (text: SampleText): string => (text.sample.lang === 'ja' ? '' : ' ');
 
 const LOOK_ALIKES: Readonly<Record<string, string>> = {

@@ -1,0 +1,297 @@
+import { normalise } from '../text/normalise.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { MOST_BRACKETS, rawBrackets, readBrackets } from './brackets.ts';
+import type { Bracket, Meaning } from './brackets.ts';
+import { weight } from './characters.ts';
+import { oneLine } from './edge-findings.ts';
+import { editFinding, misuseOf } from './edit-rules.ts';
+import { placeSegments, WIDEST_GAP } from './places.ts';
+import type { Placement } from './places.ts';
+import { readingsOf } from './readings.ts';
+import type { Reading } from './readings.ts';
+import type { PlacedSegment } from './shown.ts';
+import type { ProofSource } from './source.ts';
+import { tellApart } from './tell-apart.ts';
+import type { Finding, ProofStatus, QuoteSpec, SpecField } from './types.ts';
+
+/** In halves of a word. */
+const LEAST = 6;
+const MOST = 120;
+
+/** Tokens of any kind: what is longer is no quote, whatever it is made of. */
+const MOST_TOKENS = 1000;
+
+/** Readings that are tried; only a quote whose every bracket is also in the source has so many. */
+const MOST_READINGS = 400;
+
+/** A quote read and placed, before its edges are looked at. */
+export interface Located {
+  readonly reading: Reading;
+  readonly placed: readonly PlacedSegment[];
+}
+
+export type Search =
+  | { readonly ok: true; readonly located: Located }
+  | { readonly ok: false; readonly status: ProofStatus; readonly findings: readonly Finding[] };
+
+/** Finds the one place of a quote, or says why there is none. */
+export function locate(spec: QuoteSpec, source: ProofSource): Search {
+  const values: Partial<Record<SpecField, string>> = {};
+  for (const field of ['quote', 'prefix', 'suffix'] as const) {
+    const raw = spec[field];
+    if (raw === undefined) continue;
+    const normal = normalise(raw);
+    if (!normal.ok) return refused(field, normal.reason, normal.at);
+    values[field] = normal.text;
+  }
+  const quote = values.quote ?? '';
+  const brackets = readBrackets(quote);
+  const list = brackets.ok ? brackets.list : [];
+  const size = sizeProblem(quote, list);
+  if (size) return size;
+
+  const context = { prefix: values.prefix, suffix: values.suffix };
+  if (!brackets.ok || list.length > MOST_BRACKETS) {
+    const found = placeAll(readingsOf(quote, [], [], context), source);
+    if (found) return settled(spec, source, found);
+    const message = brackets.ok
+      ? `The quote has ${list.length} brackets; at most ${MOST_BRACKETS} can be told apart`
+      : brackets.message;
+    return misused([
+      {
+        rule: 'edit-misuse',
+        severity: 'error',
+        message: `${message}.`,
+        field: 'quote',
+        fix: 'close each bracket before the next; quote less',
+      },
+    ]);
+  }
+
+  const first: Finding[] = [];
+  let farthest: { gap: number } | undefined;
+  let tried = 0;
+  for (const meanings of meaningsOf(list, source)) {
+    if (++tried > MOST_READINGS) break;
+    for (const reading of readingsOf(quote, list, meanings, context)) {
+      const misuse = misuseOf(reading);
+      if (misuse) {
+        if (first.length === 0) first.push(editFinding(misuse, spec.quote, reading));
+        continue;
+      }
+      const placement = placeSegments(source, reading.segments);
+      if (placement.status === 'too-far') farthest ??= placement;
+      if (placement.status === 'one' || placement.status === 'many')
+        return settled(spec, source, { reading, placement });
+    }
+  }
+  const misuse = list.findIndex((bracket) => bracket.misuse !== undefined);
+  if (misuse >= 0) {
+    const { inner, misuse: why } = list[misuse] as Bracket;
+    return misused([
+      {
+        rule: 'edit-misuse',
+        severity: 'error',
+        message: `“[${inner}]” ${why ?? ''}.`,
+        field: 'quote',
+        span: rawBrackets(spec.quote)[misuse],
+      },
+    ]);
+  }
+  if (first.length > 0) return misused(first);
+  if (farthest) {
+    return misused([
+      {
+        rule: 'edit-misuse',
+        severity: 'error',
+        field: 'quote',
+        message: `An omission leaves out ${farthest.gap} tokens; at most ${WIDEST_GAP} may be left out of one quote.`,
+        fix: 'quote the two passages as two pieces of evidence',
+      },
+    ]);
+  }
+  return notFound(spec, source);
+}
+
+/** What the brackets may mean, one meaning each, the most literal first. */
+function* meaningsOf(
+  brackets: readonly Bracket[],
+  source: ProofSource,
+): Generator<readonly Meaning[]> {
+  const choices = brackets.map(({ inner, meanings }) =>
+    source.find(tokensOf(`[${inner}]`), 1).length > 0
+      ? meanings
+      : meanings.filter((meaning) => meaning !== 'literal'),
+  );
+  if (choices.some((meanings) => meanings.length === 0)) return;
+  const at = choices.map(() => 0);
+  for (;;) {
+    yield at.map((choice, bracket) => choices[bracket]?.[choice] as Meaning);
+    let bracket = at.length - 1;
+    while (bracket >= 0 && (at[bracket] as number) + 1 === choices[bracket]?.length)
+      at[bracket--] = 0;
+    if (bracket < 0) return;
+    at[bracket] = (at[bracket] as number) + 1;
+  }
+}
+
+interface Found {
+  readonly reading: Reading;
+  readonly placement: Extract<Placement, { status: 'one' | 'many' }>;
+}
+
+function placeAll(readings: readonly Reading[], source: ProofSource): Found | undefined {
+  for (const reading of readings) {
+    const placement = placeSegments(source, reading.segments);
+    if (placement.status === 'one' || placement.status === 'many') return { reading, placement };
+  }
+  return undefined;
+}
+
+function settled(spec: QuoteSpec, source: ProofSource, { reading, placement }: Found): Search {
+  const own = reading.segments.flatMap(({ tokens, from, to }) => tokens.slice(from, to));
+  if (weight(own) < LEAST) return tooShort(spec.quote);
+  const place = (starts: readonly number[]): PlacedSegment[] =>
+    reading.segments.map((segment, at) => {
+      const start = starts[at] as number;
+      return { segment, place: start, start: start + segment.from, end: start + segment.to };
+    });
+  const placed = place(placement.starts);
+  if (placement.status === 'one') return { ok: true, located: { reading, placed } };
+  return {
+    ok: false,
+    status: 'ambiguous',
+    findings: [tellApart(spec, source, placed, place(placement.others))],
+  };
+}
+
+function sizeProblem(quote: string, brackets: readonly Bracket[]): Search | undefined {
+  let own = '';
+  let done = 0;
+  for (const { start, end, meanings } of brackets) {
+    // A letter in brackets is the source's; other brackets may be the editor's.
+    own += quote.slice(done, meanings.includes('case') ? end : start).replaceAll(/[[\]]/gu, '');
+    if (!meanings.includes('case')) own += ' ';
+    done = end;
+  }
+  const tokens = tokensOf((own + quote.slice(done)).trim());
+  const size = weight(tokens);
+  if (weight(tokensOf(quote)) < LEAST) return tooShort(quote);
+  if (size > MOST || tokens.length > MOST_TOKENS) {
+    return {
+      ok: false,
+      status: 'too-long',
+      findings: [
+        {
+          rule: 'quote-too-long',
+          severity: 'error',
+          field: 'quote',
+          message: `The quote is about ${Math.ceil(size / 2)} words long; at most 60 may be quoted at once.`,
+          fix: 'quote the words that settle the claim, or two passages',
+        },
+      ],
+    };
+  }
+  return undefined;
+}
+
+function tooShort(quote: string): Search {
+  return {
+    ok: false,
+    status: 'too-short',
+    findings: [
+      {
+        rule: 'quote-too-short',
+        severity: 'error',
+        field: 'quote',
+        message: 'The quote is shorter than three words: so little stands almost anywhere.',
+        found: oneLine(quote),
+        fix: 'quote at least three words of the source',
+      },
+    ],
+  };
+}
+
+function refused(field: SpecField, reason: string, at: number): Search {
+  const what =
+    reason === 'lone-surrogate'
+      ? 'half of a surrogate pair, which is no character'
+      : 'more than 30 combining marks in a row';
+  return {
+    ok: false,
+    status: 'not-found',
+    findings: [
+      {
+        rule: 'quote-not-found',
+        severity: 'error',
+        field,
+        span: [at, at + 1],
+        message: `The ${field} holds ${what}: no source can hold it.`,
+        fix: 'type these words again',
+      },
+    ],
+  };
+}
+
+function misused(findings: readonly Finding[]): Search {
+  return { ok: false, status: 'edit-misuse', findings };
+}
+
+function notFound(spec: QuoteSpec, source: ProofSource): Search {
+  if (source.sealed)
+    return {
+      ok: false,
+      status: 'unopened',
+      findings: [unopened(source, 'it stands in no window')],
+    };
+  const alone = spec.prefix !== undefined || spec.suffix !== undefined;
+  const withoutContext = alone && locate({ quote: spec.quote, lang: spec.lang }, source);
+  if (withoutContext && (withoutContext.ok || withoutContext.status === 'ambiguous')) {
+    const field =
+      spec.prefix === undefined ||
+      (spec.suffix !== undefined &&
+        locate({ quote: spec.quote, prefix: spec.prefix, lang: spec.lang }, source).ok)
+        ? 'suffix'
+        : 'prefix';
+    return {
+      ok: false,
+      status: 'not-found',
+      findings: [
+        {
+          rule: 'quote-not-found',
+          severity: 'error',
+          field,
+          message: `The quote stands in ${source.id}, but not directly ${field === 'prefix' ? 'after its prefix' : 'before its suffix'}.`,
+          found: oneLine(spec[field] ?? ''),
+          fix: withoutContext.ok
+            ? `remove the ${field}: the quote stands there once`
+            : `copy the words directly ${field === 'prefix' ? 'before' : 'after'} the passage`,
+        },
+      ],
+    };
+  }
+  return {
+    ok: false,
+    status: 'not-found',
+    findings: [
+      {
+        rule: 'quote-not-found',
+        severity: 'error',
+        field: 'quote',
+        message: `The quote does not stand in ${source.id}.`,
+        found: oneLine(spec.quote),
+        fix: 'copy the words from the source as they stand there',
+      },
+    ],
+  };
+}
+
+export function unopened(source: ProofSource, why: string): Finding {
+  return {
+    rule: 'quote-unopened',
+    severity: 'error',
+    field: 'quote',
+    message: `The quote is not proven against the sealed text of ${source.id}: ${why}.`,
+    fix: `run npm run seal -- ${source.id}, with the text at hand`,
+  };
+}
