@@ -33,7 +33,7 @@ function offsetOf(text: string, point: number): number {
 
 function directive(exact: string, before = '', after = ''): string {
   const [start, end] = endsOf(exact);
-  const [left, right] = contextFor(start, end, before, after);
+  const [left, right] = contextFor(exact, start, end, before, after);
   return [
     left && `${encode(left)}-,`,
     encode(start),
@@ -46,24 +46,48 @@ function directive(exact: string, before = '', after = ''): string {
  * The fewest words before and after that make a browser's first match the right one. They are needed as well where
  * the passage begins or ends inside what a browser takes for one word, as after the elision of `l’enquête`.
  */
-function contextFor(start: string, end: string, before: string, after: string): [string, string] {
-  const all = fold(before + start + (end ? '' : after));
-  const least = [gluedTo(before, start) ? 1 : 0, gluedTo(end || start, after) ? 1 : 0] as const;
-  const isFirst = (left: string, right: string): boolean =>
-    all.indexOf(fold(left + start + (end ? '' : right))) ===
-    fold(before.slice(0, before.length - left.length)).length;
-  for (let most = 0; most <= mostContext; most++) {
-    for (const [l, r] of [
-      [most, 0],
-      [0, most],
-      [most, most],
-    ] as const) {
-      const left = lastWords(before, Math.max(l, least[0]));
-      const right = firstWords(after, Math.max(r, least[1]));
-      if (isFirst(left, right)) return [left.trim(), right.trim()];
-    }
+function contextFor(
+  exact: string,
+  start: string,
+  end: string,
+  before: string,
+  after: string,
+): [string, string] {
+  const left = gluedTo(before, exact) ? 1 : 0;
+  const right = gluedTo(exact, after) ? 1 : 0;
+  const place = (words: number): number =>
+    fold(before.slice(0, before.length - lastWords(before, words).length)).length;
+  if (end) {
+    const [all, rest] = [fold(before + start), fold(exact + after)];
+    const first = few(left, (n) => all.indexOf(fold(lastWords(before, n) + start)) === place(n));
+    const at = fold(exact).length - fold(end).length;
+    const last = few(
+      right,
+      (n) => rest.indexOf(fold(end + firstWords(after, n)), fold(start).length) === at,
+    );
+    return [lastWords(before, first).trim(), firstWords(after, last).trim()];
   }
-  return [lastWords(before, mostContext).trim(), firstWords(after, mostContext).trim()];
+  const all = fold(before + exact + after);
+  const alone = (l: number, r: number): boolean =>
+    all.indexOf(fold(lastWords(before, l) + exact + firstWords(after, r))) === place(l);
+  // Words before, or after, or both: whatever takes the fewest.
+  const n = few(
+    0,
+    (words) =>
+      alone(Math.max(words, left), right) ||
+      alone(left, Math.max(words, right)) ||
+      alone(Math.max(words, left), Math.max(words, right)),
+  );
+  const [l, r] = [Math.max(n, left), Math.max(n, right)];
+  if (alone(l, right)) return [lastWords(before, l).trim(), firstWords(after, right).trim()];
+  return [lastWords(before, alone(left, r) ? left : l).trim(), firstWords(after, r).trim()];
+}
+
+/** The least number of words, from `least` on, that will do; the most there may be, where none will. */
+function few(least: number, enough: (words: number) => boolean): number {
+  let words = least;
+  while (words < mostContext && !enough(words)) words++;
+  return words;
 }
 
 /** The passage itself or, where it is long or runs over paragraphs (which an exact match cannot), its two ends. */

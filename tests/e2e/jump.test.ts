@@ -1,0 +1,115 @@
+import { createServer, type Server } from 'node:http';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { textFragment } from '../../src/core/export/text-fragment.ts';
+import type { PassageView } from '../../src/core/model/types.ts';
+import { launchBrowser } from './browser.ts';
+
+const filler = Array.from({ length: 60 }, (_, i) => `Paragraph ${i} of a long text, which says nothing new.`).join('\n\n');
+const long = Array.from({ length: 70 }, (_, i) => `clause-${i},`).join(' ');
+const text = [
+  'The bridge was closed in May. Les ETES passent.',
+  filler,
+  'La commission a rouvert l’enquête en juin, a-t-elle dit: «\u00a0C’est 3,5\u00a0% & plus, dit-on.\u00a0»',
+  filler,
+  '😀 In the end the bridge was closed in June, and les étés reviennent.',
+  filler,
+  `It went on: ${long} until winter.`,
+  filler,
+  'One paragraph ends here.\n\nAnother begins there.',
+  filler,
+  'أُغلق الجسر في شهر مايو 2022، كما قيل.',
+  filler,
+].join('\n\n');
+
+const passages: readonly (readonly [what: string, exact: string, n: number])[] = [
+  ['typographic characters', 'a-t-elle dit: «\u00a0C’est 3,5\u00a0% & plus', 0],
+  ['a word after an elision', 'enquête en juin', 0],
+  ['the second of two', 'the bridge was closed in', 1],
+  ['one that differs by case and accents', 'les étés', 0],
+  ['a long passage', long, 0],
+  ['two paragraphs', 'paragraph ends here.\n\nAnother begins', 0],
+  ['Arabic', 'الجسر في شهر مايو 2022', 0],
+];
+
+let browser: Browser;
+let server: Server;
+let address: string;
+let able: boolean;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const body = text.split('\n\n').map((paragraph) => `<p>${paragraph.replace(/&/g, '&amp;')}</p>`).join('');
+  server = createServer((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(`<!doctype html><title>Text</title>${body}`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  address = `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}/`;
+  able = await scrollsToText();
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  server?.close();
+});
+
+function fragmentOf(exact: string, n: number): string {
+  let at = -1;
+  for (let i = 0; i <= n; i++) at = text.indexOf(exact, at + 1);
+  const start = [...text.slice(0, at)].length;
+  const view: PassageView = {
+    shown: [],
+    quote: exact,
+    words: 1,
+    start: 0,
+    end: 1,
+    of: 1,
+    segments: [{ exact, start: 0, end: 1, codePoints: [start, start + [...exact].length] }],
+  };
+  return textFragment(view, text);
+}
+
+/** As a reader does: a browser scrolls to text only where somebody has clicked. */
+async function follow(page: Page, fragment: string): Promise<void> {
+  await page.goto(`${address}from`);
+  await page.setContent(`<a href="${address}#:~:text=${fragment}">there</a>`);
+  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click('a')]);
+  await page.waitForTimeout(300);
+}
+
+/** Some headless builds know the directive and do not scroll; a build that does is asked for all the rest. */
+async function scrollsToText(): Promise<boolean> {
+  const page = await browser.newPage({ viewport: { width: 700, height: 500 } });
+  await follow(page, 'winter.');
+  const scrolled = await page.evaluate(() => scrollY);
+  await page.close();
+  return scrolled > 500;
+}
+
+describe('a link to a passage', () => {
+  it.for(passages)('scrolls to %s', async ([, exact, n], { skip }) => {
+    skip(!able, 'this browser does not scroll to text');
+    const page = await browser.newPage({ viewport: { width: 700, height: 500 } });
+    await follow(page, fragmentOf(exact, n));
+    const first = exact.split('\n\n')[0]!;
+    const { top, height, scrolled } = await page.evaluate(
+      ([words, skip]) => {
+        const paragraphs = [...document.querySelectorAll('p')].filter((p) => p.textContent.includes(words));
+        const { top } = paragraphs[skip]!.getBoundingClientRect();
+        return { top, height: innerHeight, scrolled: scrollY };
+      },
+      [first.slice(0, 200), text.split('\n\n').filter((p) => p.includes(first)).length > n ? n : 0] as const,
+    );
+    expect(scrolled).toBeGreaterThan(500);
+    expect(top).toBeGreaterThan(-50);
+    expect(top).toBeLessThan(height);
+    await page.close();
+  });
+
+  it('stays at the top where the words are not there', async () => {
+    const page = await browser.newPage({ viewport: { width: 700, height: 500 } });
+    await follow(page, 'nowhere%20in%20it');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.close();
+  });
+});
