@@ -95,8 +95,9 @@ function readBefore(
     const token = source.at(position) as string;
     const low = token.toLowerCase();
     if (isTransparent(token)) continue;
-    if (negates(source, position, list) || (nearest && list.direct.has(low)))
-      return add('negation', position);
+    if (negates(source, position, list))
+      return add('negation', low === 't' ? position - 1 : position);
+    if (nearest && list.direct.has(low)) return add('negation', position);
     if (nearest) {
       const phrase = `${String(source.at(position - 1) ?? '').toLowerCase()} ${low}`;
       if (list.hedges.has(phrase)) add('hedge', position - 1);

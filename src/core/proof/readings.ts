@@ -138,9 +138,11 @@ function joined(
   let text = '';
   const boundaries: Boundary[] = [];
   let joint = 0;
+  let tight = false;
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind === 'text') {
-      text += piece.text;
+      text += tight ? piece.text.trimStart() : piece.text;
+      tight = false;
       continue;
     }
     if (piece.kind === 'case') {
@@ -153,7 +155,7 @@ function joined(
       });
       continue;
     }
-    const tight = isOpenJoint(pieces, piece, at) && ((closed >> joint++) & 1) === 1;
+    tight = isOpenJoint(pieces, piece, at) && ((closed >> joint++) & 1) === 1;
     const next = pieces[at + 1];
     const after = next?.kind === 'text' ? next.text : '';
     const from = text.length;
@@ -165,20 +167,12 @@ function joined(
       spaceBefore: /\s$/u.test(text.slice(0, from)),
       spaceAfter: after.startsWith(' '),
     });
-    if (tight && after.startsWith(' '))
-      return joined(withoutSpace(pieces, at + 1), hasPrefix, closed);
   }
   if (boundaries.length === 0) {
     const tokens = tokensOf(text);
     return { tokens, from: 0, to: tokens.length, edits: [] };
   }
   return placed(tokenise(text), boundaries, hasPrefix);
-}
-
-function withoutSpace(pieces: readonly Piece[], at: number): Piece[] {
-  return pieces.map((piece, index) =>
-    index === at && piece.kind === 'text' ? { ...piece, text: piece.text.trimStart() } : piece,
-  );
 }
 
 /** Finds the token that each boundary stands before; undefined where one stands inside a token. */

@@ -221,6 +221,19 @@ describe('edits', () => {
     expect(status('une réponse [−] publiée mercredi', SITE)).toBe('edit-misuse');
   });
 
+  it('are shown where they stand, after an apostrophe too', () => {
+    const {
+      status: is,
+      passage,
+      findings,
+    } = proof('l’[ancienne] enquête a duré deux ans', 'Or l’enquête a duré deux ans.');
+    expect([is, passage?.quote, findings]).toEqual([
+      'proven',
+      'l’[ancienne] enquête a duré deux ans',
+      [],
+    ]);
+  });
+
   it('leave whole words on both sides, and enough of them', () => {
     expect(status('dans une réponse publiée[…]nous ne pensons pas avoir', SITE)).toBe(
       'edit-misuse',
