@@ -21,8 +21,10 @@ export async function cardServers(): Promise<CardServers> {
   const ours = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://x');
     const file = files.get(pathname.slice(site.base.length).replace(/(^|\/)$/, '$1index.html'));
-    for (const [name, value] of Object.entries(headersFor(pathname, site))) response.setHeader(name, value);
-    if (!file) return void response.writeHead(404, { 'Content-Type': 'text/html' }).end('<p>Nothing here.');
+    for (const [name, value] of Object.entries(headersFor(pathname, site)))
+      response.setHeader(name, value);
+    if (!file)
+      return void response.writeHead(404, { 'Content-Type': 'text/html' }).end('<p>Nothing here.');
     response.writeHead(200, { 'Content-Type': file.type }).end(file.body);
   });
   const pages: { body: string; headers: Readonly<Record<string, string>> }[] = [];
@@ -30,16 +32,20 @@ export async function cardServers(): Promise<CardServers> {
     const page = pages[Number(request.url!.slice(1))];
     const body = page?.body;
     if (body === undefined) return void response.writeHead(404).end();
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page?.headers }).end(body);
+    response
+      .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page?.headers })
+      .end(body);
   });
   const [our, their] = await Promise.all([listening(ours), listening(theirs)]);
   site = { ...fixture, origin: our };
-  for (const { path, body, type } of allFiles(site, embedScripts())) files.set(path, { body, type });
+  for (const { path, body, type } of allFiles(site, embedScripts()))
+    files.set(path, { body, type });
   files.set('index.html', { body: '<!doctype html><title>Home</title><p>Home', type: 'text/html' });
   return {
     site,
     root: `${our}${site.base}`,
-    page: (body, headers = {}) => `${their}/${pages.push({ body: `<!doctype html><meta charset="utf-8"><title>News</title>${body}`, headers }) - 1}`,
+    page: (body, headers = {}) =>
+      `${their}/${pages.push({ body: `<!doctype html><meta charset="utf-8"><title>News</title>${body}`, headers }) - 1}`,
     close: async () => {
       await Promise.all([ours, theirs].map(closed));
     },

@@ -5,7 +5,10 @@ import { textFragment } from '../../src/core/export/text-fragment.ts';
 import type { PassageView } from '../../src/core/model/types.ts';
 import { launchBrowser } from './browser.ts';
 
-const filler = Array.from({ length: 60 }, (_, i) => `Paragraph ${i} of a long text, which says nothing new.`).join('\n\n');
+const filler = Array.from(
+  { length: 60 },
+  (_, i) => `Paragraph ${i} of a long text, which says nothing new.`,
+).join('\n\n');
 const long = Array.from({ length: 70 }, (_, i) => `clause-${i},`).join(' ');
 const text = [
   'The bridge was closed in May. Les ETES passent.',
@@ -38,9 +41,14 @@ let address: string;
 let able: boolean;
 beforeAll(async () => {
   browser = await launchBrowser();
-  const body = text.split('\n\n').map((paragraph) => `<p>${paragraph.replace(/&/g, '&amp;')}</p>`).join('');
+  const body = text
+    .split('\n\n')
+    .map((paragraph) => `<p>${paragraph.replace(/&/g, '&amp;')}</p>`)
+    .join('');
   server = createServer((_, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(`<!doctype html><title>Text</title>${body}`);
+    response
+      .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+      .end(`<!doctype html><title>Text</title>${body}`);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
@@ -94,11 +102,16 @@ describe('a link to a passage', () => {
     const first = exact.split('\n\n')[0]!;
     const { top, height, scrolled } = await page.evaluate(
       ([words, skip]) => {
-        const paragraphs = [...document.querySelectorAll('p')].filter((p) => p.textContent.includes(words));
+        const paragraphs = [...document.querySelectorAll('p')].filter((p) =>
+          p.textContent.includes(words),
+        );
         const { top } = paragraphs[skip]!.getBoundingClientRect();
         return { top, height: innerHeight, scrolled: scrollY };
       },
-      [first.slice(0, 200), text.split('\n\n').filter((p) => p.includes(first)).length > n ? n : 0] as const,
+      [
+        first.slice(0, 200),
+        text.split('\n\n').filter((p) => p.includes(first)).length > n ? n : 0,
+      ] as const,
     );
     expect(scrolled).toBeGreaterThan(500);
     expect(top).toBeGreaterThan(-50);

@@ -8,7 +8,10 @@ import { loadSite } from '../../src/io/load-site.ts';
 import type { Site } from '../../src/core/model/types.ts';
 import { dist } from './built-site.ts';
 
-const types: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', json: 'application/json; charset=utf-8' };
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
 let site: Site;
 let server: Server;
 let root: string;
@@ -21,7 +24,9 @@ beforeAll(async () => {
     const path = pathname.slice(site.base.length).replace(/(^|\/)$/, '$1index.html');
     const body = await readFile(join(dist, path), 'utf8').catch(() => undefined);
     if (body === undefined) return void response.writeHead(404).end();
-    response.writeHead(200, { 'Content-Type': types[path.split('.').at(-1)!] ?? 'application/octet-stream' });
+    response.writeHead(200, {
+      'Content-Type': types[path.split('.').at(-1)!] ?? 'application/octet-stream',
+    });
     response.end(body.replaceAll(site.origin, origin));
   });
   const origin = await new Promise<string>((resolve) => {
@@ -48,14 +53,22 @@ describe.each(['claims', 'embed'])('oEmbed from a page under /%s/', (section) =>
   it('is found and taken by @extractus/oembed-extractor', async () => {
     const { id } = site.claims[0]!;
     const found = await extract(`${root}${section}/${id}/`);
-    expect(found).toMatchObject({ type: 'rich', width: 600, provider_name: site.name, thumbnail_width: 1200, thumbnail_height: 630 });
+    expect(found).toMatchObject({
+      type: 'rich',
+      width: 600,
+      provider_name: site.name,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
   });
 
   it('stands in the part of the page that WordPress reads, as an absolute address', async () => {
     const { id } = site.claims[0]!;
     const page = await (await fetch(`${root}${section}/${id}/`)).text();
     const head = page.slice(0, 150 * 1024).split('</head>')[0]!;
-    const [link] = [...head.matchAll(/<link\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => tag.includes('application/json+oembed'));
+    const [link] = [...head.matchAll(/<link\b[^>]*>/g)]
+      .map(([tag]) => tag)
+      .filter((tag) => tag.includes('application/json+oembed'));
     expect(link).toContain(`href="${root}oembed/${id}.json"`);
     expect(head).toMatch(/<meta name="description" content="[^"]+"/);
   });

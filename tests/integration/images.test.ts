@@ -27,30 +27,48 @@ const withClaim = (claim: string): Site => {
 };
 /** The rows in which anything is drawn, of the picture's left edge to right edge. */
 async function inkIn(body: string | Uint8Array, top: number, height: number): Promise<number> {
-  const { data } = await sharp(body as Uint8Array).extract({ left: 0, top, width: 1200, height }).greyscale().raw().toBuffer({ resolveWithObject: true });
+  const { data } = await sharp(body as Uint8Array)
+    .extract({ left: 0, top, width: 1200, height })
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return data.filter((grey) => grey < 128).length;
 }
 
 describe('the pictures of claims', () => {
   it('are one of 1200 by 630 for each claim and language', async () => {
     const files = await draw(site);
-    expect([...files.keys()].sort()).toEqual(site.claims.flatMap(({ id }) => [`fr/og/${id}.png`, `og/${id}.png`]).sort());
+    expect([...files.keys()].sort()).toEqual(
+      site.claims.flatMap(({ id }) => [`fr/og/${id}.png`, `og/${id}.png`]).sort(),
+    );
     for (const { body, type } of files.values()) {
       expect(type).toBe('image/png');
-      expect(await sharp(body as Uint8Array).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+      expect(await sharp(body as Uint8Array).metadata()).toMatchObject({
+        format: 'png',
+        width: 1200,
+        height: 630,
+      });
     }
   });
 
   it('are the same bytes, drawn anew or from the cache, and an unchanged one is not drawn', async () => {
     const first = await draw(site);
-    const times = await Promise.all((await readdir(cache)).map(async (name) => (await stat(join(cache, name))).mtimeMs));
+    const times = await Promise.all(
+      (await readdir(cache)).map(async (name) => (await stat(join(cache, name))).mtimeMs),
+    );
     const second = await draw(site);
-    expect(await Promise.all((await readdir(cache)).map(async (name) => (await stat(join(cache, name))).mtimeMs))).toEqual(times);
+    expect(
+      await Promise.all(
+        (await readdir(cache)).map(async (name) => (await stat(join(cache, name))).mtimeMs),
+      ),
+    ).toEqual(times);
     const fresh = await mkdtemp(join(tmpdir(), 'verbatim-og-'));
     const anew = await draw(site, fresh);
     await rm(fresh, { recursive: true });
     for (const [path, { body }] of first) {
-      expect(Buffer.compare(body as Uint8Array, second.get(path)!.body as Uint8Array), path).toBe(0);
+      expect(Buffer.compare(body as Uint8Array, second.get(path)!.body as Uint8Array), path).toBe(
+        0,
+      );
       expect(Buffer.compare(body as Uint8Array, anew.get(path)!.body as Uint8Array), path).toBe(0);
     }
   });
@@ -68,7 +86,10 @@ describe('the pictures of claims', () => {
 
   it('say the rating by a shape and a word', async () => {
     const [{ body }] = [...(await draw(withClaim('It was.'))).values()] as [PublishedFile];
-    const part = (left: number, width: number) => sharp(body as Uint8Array).extract({ left, top: 470, width, height: 54 }).stats();
+    const part = (left: number, width: number) =>
+      sharp(body as Uint8Array)
+        .extract({ left, top: 470, width, height: 54 })
+        .stats();
     expect((await part(72, 48)).isOpaque).toBe(true);
     expect((await part(72, 48)).entropy).toBeGreaterThan(0.1);
     expect((await part(138, 300)).entropy).toBeGreaterThan(0.1);
@@ -77,9 +98,12 @@ describe('the pictures of claims', () => {
 
 describe('the words of a picture', () => {
   it('keep French spaces from breaking, and lose what cannot be seen', () =>
-    expect(drawable('Vrai\u202f? «\u00a0Oui\u00a0»\u200b\u202e.')).toBe('Vrai\u00a0? «\u00a0Oui\u00a0».'));
+    expect(drawable('Vrai\u202f? «\u00a0Oui\u00a0»\u200b\u202e.')).toBe(
+      'Vrai\u00a0? «\u00a0Oui\u00a0».',
+    ));
   it('are in the scripts that the typeface has', () => {
-    for (const text of ['Œuvre', 'Straße', 'Ελληνικά', 'Русский', 'Tiếng Việt']) expect(drawable(text)).toBe(text);
+    for (const text of ['Œuvre', 'Straße', 'Ελληνικά', 'Русский', 'Tiếng Việt'])
+      expect(drawable(text)).toBe(text);
   });
   it('lose a sign that it lacks, and are left out where a letter is missing', () => {
     expect(drawable('Yes 😀')).toBe('Yes ');

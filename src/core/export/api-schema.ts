@@ -29,7 +29,7 @@ function object(properties: Readonly<Record<string, Schema>>, description?: stri
   };
 }
 
-const summary = {
+const named = {
   id,
   url,
   lang,
@@ -40,6 +40,8 @@ const summary = {
   },
   claim: text,
   'claimant?': ref('Claimant'),
+};
+const judged = {
   rating: ref('RatingOfClaim'),
   finding: text,
   status: oneOf('published', 'withdrawn'),
@@ -47,18 +49,11 @@ const summary = {
   modified: day,
   topics: list(id),
   contentNotes: list(id),
-  digest: { ...text, description: 'Changes when anything does that the claim says or rests on.' },
 };
-const {
-  id: _id,
-  url: _url,
-  lang: _lang,
-  translations,
-  claim,
-  'claimant?': claimant,
-  digest,
-  ...rest
-} = summary;
+const digest = {
+  ...text,
+  description: 'Changes when anything does that the claim says or rests on.',
+};
 const jumps = {
   'jump?': {
     ...url,
@@ -71,16 +66,11 @@ const listOf = (name: string, item: string): Schema =>
 
 export const schemas: Readonly<Record<string, Schema>> = {
   Claims: listOf('claims', 'ClaimSummary'),
-  ClaimSummary: object(summary),
+  ClaimSummary: object({ ...named, ...judged, digest }),
   Claim: object({
-    id,
-    url,
-    lang,
-    translations,
-    claim,
-    'claimant?': claimant,
+    ...named,
     appearances: list(ref('Appearance')),
-    ...rest,
+    ...judged,
     evidence: list(ref('Evidence')),
     'wouldChange?': text,
     history: list(ref('Change')),

@@ -162,5 +162,4 @@ const latest = (claims: readonly ClaimView[]): string =>
 
 /** Without the characters that XML 1.0 cannot hold, even escaped. */
 const plain = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
   text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');

@@ -3,7 +3,15 @@ import { annotations } from '../../../src/core/export/annotations.ts';
 import { passageOf, site } from './site-fixture.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-const of = (id: string): any => JSON.parse(JSON.stringify(annotations(site, site.sources.find((source) => source.id === id)!)));
+const of = (id: string): any =>
+  JSON.parse(
+    JSON.stringify(
+      annotations(
+        site,
+        site.sources.find((source) => source.id === id)!,
+      ),
+    ),
+  );
 const all = site.sources.map(({ id }) => [id, of(id)] as const);
 
 describe('the annotations of a source', () => {
@@ -13,9 +21,14 @@ describe('the annotations of a source', () => {
     expect(collection.type).toBe('AnnotationCollection');
     const items = collection.first?.items ?? [];
     expect(collection.total).toBe(items.length);
-    if (collection.first) expect(collection.first).toMatchObject({ type: 'AnnotationPage', startIndex: 0 });
+    if (collection.first)
+      expect(collection.first).toMatchObject({ type: 'AnnotationPage', startIndex: 0 });
     for (const item of items) {
-      expect(item).toMatchObject({ type: 'Annotation', motivation: 'linking', id: expect.stringContaining(`${collection.id}#`) });
+      expect(item).toMatchObject({
+        type: 'Annotation',
+        motivation: 'linking',
+        id: expect.stringContaining(`${collection.id}#`),
+      });
       expect(item.created).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
       for (const target of [item.target].flat()) {
         expect(target.source).toMatch(/^https:\/\//);

@@ -39,17 +39,22 @@ describe('the API', () => {
     const described = new Set(published.map(([file]) => file));
     const all = [...files.keys()].filter((file) => file.startsWith('api/'));
     expect(all.filter((file) => !described.has(file))).toEqual(['api/v1/openapi.json']);
-    expect(new Set(published.map(([file]) => file.replace(/(claims|texts)\/[a-z-]+/, '$1/{id}'))).size).toBe(endpoints.length);
+    expect(
+      new Set(published.map(([file]) => file.replace(/(claims|texts)\/[a-z-]+/, '$1/{id}'))).size,
+    ).toBe(endpoints.length);
   });
 
   it.each(published.filter(([, schema]) => schema !== null))('%s is as %s says', (file, schema) =>
-    expect(problemsOf(schema!, json(file))).toEqual([]));
+    expect(problemsOf(schema!, json(file))).toEqual([]),
+  );
 
   it('is described by an OpenAPI 3.1 document whose references all lead somewhere', () => {
     const document = openapi(site);
     expect(document.openapi).toMatch(/^3\.1\./);
     expect(document.servers[0]!.url).toBe('https://verbatim.example/x/api/v1');
-    const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name!);
+    const references = [
+      ...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g),
+    ].map(([, name]) => name!);
     expect(references.filter((name) => !Object.hasOwn(schemas, name))).toEqual([]);
     const ids = Object.values(document.paths).map(({ get }) => get.operationId);
     expect(new Set(ids).size).toBe(ids.length);
@@ -57,10 +62,31 @@ describe('the API', () => {
 
   it('keeps the order of keys and the bytes', () => {
     expect(Object.keys(json('api/v1/claims/corrected-claim.json'))).toEqual([
-      'id', 'url', 'lang', 'translations', 'claim', 'claimant', 'appearances', 'rating', 'finding', 'status', 'published', 'modified',
-      'topics', 'contentNotes', 'evidence', 'wouldChange', 'history', 'digest',
+      'id',
+      'url',
+      'lang',
+      'translations',
+      'claim',
+      'claimant',
+      'appearances',
+      'rating',
+      'finding',
+      'status',
+      'published',
+      'modified',
+      'topics',
+      'contentNotes',
+      'evidence',
+      'wouldChange',
+      'history',
+      'digest',
     ]);
-    const again = new Map([...allFiles(structuredClone(site), embedScripts())].map((file) => [file.path, String(file.body)]));
+    const again = new Map(
+      [...allFiles(structuredClone(site), embedScripts())].map((file) => [
+        file.path,
+        String(file.body),
+      ]),
+    );
     for (const [path, { body: bytes }] of files) expect(again.get(path), path).toBe(String(bytes));
   });
 
@@ -70,7 +96,9 @@ describe('the API', () => {
   });
 
   it('gives each file one place, without the base', () => {
-    expect([...files.keys()].filter((path) => path.startsWith('/') || path.startsWith('x/'))).toEqual([]);
+    expect(
+      [...files.keys()].filter((path) => path.startsWith('/') || path.startsWith('x/')),
+    ).toEqual([]);
     expect([...allFiles(site, embedScripts())]).toHaveLength(files.size);
   });
 
@@ -79,7 +107,15 @@ describe('the API', () => {
     expect(claim.rating).toEqual({ id: 'disputed', label: 'Rated disputed' });
     const [sealed, open] = claim.evidence;
     expect(JSON.stringify(sealed)).not.toContain('TextPositionSelector');
-    expect(sealed.proof).toEqual({ status: 'proven', text: 'sealed', scheme: 'verbatim-seal/1', seal: 'c2VhbC1vZi1yZXBvcnQ', start: 12, end: 25, of: 640 });
+    expect(sealed.proof).toEqual({
+      status: 'proven',
+      text: 'sealed',
+      scheme: 'verbatim-seal/1',
+      seal: 'c2VhbC1vZi1yZXBvcnQ',
+      start: 12,
+      end: 25,
+      of: 640,
+    });
     const { start, end } = open.selectors[1];
     const text = [...claimNamed('corrected-claim').evidence[1]!.passage.quote].join('');
     expect([...body('api/v1/texts/minutes.txt')].slice(start, end).join('')).toBe(text);
@@ -94,8 +130,9 @@ describe('the API', () => {
 
 describe('claims.csv', () => {
   /** RFC 4180, read by the letter. */
-  const rows = [...body('api/v1/claims.csv').matchAll(/((?:"(?:[^"]|"")*",?)+)\r\n/g)].map(([, row]) =>
-    [...row!.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell]) => cell!.replaceAll('""', '"')),
+  const rows = [...body('api/v1/claims.csv').matchAll(/((?:"(?:[^"]|"")*",?)+)\r\n/g)].map(
+    ([, row]) =>
+      [...row!.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell]) => cell!.replaceAll('""', '"')),
   );
 
   it('is nothing but rows of quoted cells, all of one width', () => {
@@ -108,7 +145,9 @@ describe('claims.csv', () => {
     const listed = json('api/v1/claims.json').claims;
     expect(claims).toHaveLength(listed.length);
     for (const key of ['id', 'url', 'finding', 'modified', 'digest'])
-      expect(claims.map((row) => row[head!.indexOf(key)])).toEqual(listed.map((claim: Record<string, string>) => claim[key]));
+      expect(claims.map((row) => row[head!.indexOf(key)])).toEqual(
+        listed.map((claim: Record<string, string>) => claim[key]),
+      );
   });
 
   it('has no cell that a spreadsheet runs', () => {

@@ -3,13 +3,16 @@
  * blocks, words begin and end on boundaries of UAX 29, and neither case nor accents count. UTF-16 offsets [start, end),
  * or undefined. A second opinion on what `textFragment` writes, made independently of it.
  */
-export function findFragment(text: string, directive: string): readonly [number, number] | undefined {
+export function findFragment(
+  text: string,
+  directive: string,
+): readonly [number, number] | undefined {
   const parts = directive.split(',').map((part) => part);
   const prefix = parts[0]!.endsWith('-') ? decodeURIComponent(parts.shift()!.slice(0, -1)) : '';
   const suffix = parts.at(-1)!.startsWith('-') ? decodeURIComponent(parts.pop()!.slice(1)) : '';
   const [start, end] = parts.map(decodeURIComponent) as [string, string?];
   const page = new Page(text);
-  for (let from = 0; ; ) {
+  for (let from = 0; ;) {
     let at = from;
     if (prefix) {
       const before = page.find(prefix, from, true, false);
@@ -22,7 +25,7 @@ export function findFragment(text: string, directive: string): readonly [number,
     const first = page.find(start, at, !prefix, end !== undefined || !suffix);
     if (!first) return undefined;
     if (!prefix) from = first[0] + 1;
-    for (let rest = first[1]; ; ) {
+    for (let rest = first[1]; ;) {
       const last = end === undefined ? first : page.find(end, rest, true, !suffix);
       if (!last) return undefined;
       const after = suffix ? page.find(suffix, last[1], false, true) : undefined;
@@ -44,7 +47,7 @@ class Page {
   constructor(text: string) {
     this.#text = text;
     let folded = '';
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < text.length;) {
       const char = String.fromCodePoint(text.codePointAt(at)!);
       const more = fold(char);
       for (let i = 0; i < more.length; i++) this.#back.push(at);
@@ -53,11 +56,20 @@ class Page {
     }
     this.#back.push(text.length);
     this.#folded = folded;
-    this.#boundaries = new Set([...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)].map(({ index }) => index));
+    this.#boundaries = new Set(
+      [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)].map(
+        ({ index }) => index,
+      ),
+    );
     this.#boundaries.add(text.length);
   }
 
-  find(words: string, from: number, startBound: boolean, endBound: boolean): readonly [number, number] | undefined {
+  find(
+    words: string,
+    from: number,
+    startBound: boolean,
+    endBound: boolean,
+  ): readonly [number, number] | undefined {
     const needle = fold(words);
     for (let i = this.#folded.indexOf(needle); i >= 0; i = this.#folded.indexOf(needle, i + 1)) {
       const start = this.#back[i]!;

@@ -9,7 +9,8 @@ const released: Readonly<Record<string, string>> = {
 };
 
 describe('the host script', () => {
-  it('is at most 1 KB gzip', () => expect(gzipSync(embedScripts().host).length).toBeLessThanOrEqual(1024));
+  it('is at most 1 KB gzip', () =>
+    expect(gzipSync(embedScripts().host).length).toBeLessThanOrEqual(1024));
 
   it('is a classic script that ends no element', () => {
     expect(() => new Function(embedScripts().host)).not.toThrow();

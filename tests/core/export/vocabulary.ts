@@ -67,7 +67,8 @@ export function vocabularyProblems(value: unknown, at = '$'): string[] {
   if (Array.isArray(value))
     return value.flatMap((one, i) => vocabularyProblems(one, `${at}[${i}]`));
   if (typeof value !== 'object' || value === null) return [];
-  const { '@type': type, '@context': _, ...rest } = value as Record<string, unknown>;
+  const { '@type': type, ...rest } = value as Record<string, unknown>;
+  delete rest['@context'];
   const known = properties[String(type)];
   if (!known) return [`${at}: unknown type ${String(type)}`];
   return Object.entries(rest).flatMap(([key, inner]) => {
