@@ -4,12 +4,14 @@ import { proof as enProof, type ProofWords } from './en/proof.ts';
 import { prose as enProse, type ProseWords } from './en/prose.ts';
 import { search as enSearch, type SearchWords } from './en/search.ts';
 import { site as enSite, type SiteWords } from './en/site.ts';
+import { verify as enVerify, type VerifyWords } from './en/verify.ts';
 import { card as frCard } from './fr/card.ts';
 import { feeds as frFeeds } from './fr/feeds.ts';
 import { proof as frProof } from './fr/proof.ts';
 import { prose as frProse } from './fr/prose.ts';
 import { search as frSearch } from './fr/search.ts';
 import { site as frSite } from './fr/site.ts';
+import { verify as frVerify } from './fr/verify.ts';
 
 /** Every word that the product says to readers, in one language. */
 export interface Words {
@@ -21,6 +23,7 @@ export interface Words {
   readonly search: SearchWords;
   readonly card: CardWords;
   readonly feeds: FeedWords;
+  readonly verify: VerifyWords;
 }
 
 const en: Words = {
@@ -31,6 +34,7 @@ const en: Words = {
   search: enSearch,
   card: enCard,
   feeds: enFeeds,
+  verify: enVerify,
 };
 const fr: Words = {
   lang: 'fr',
@@ -40,6 +44,7 @@ const fr: Words = {
   search: frSearch,
   card: frCard,
   feeds: frFeeds,
+  verify: frVerify,
 };
 const known: Readonly<Record<string, Words>> = { en, fr };
 

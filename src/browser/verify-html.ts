@@ -1,0 +1,62 @@
+/** Elements whose content is no part of what a reader reads. */
+const left = new Set(
+  'HEAD SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS VIDEO AUDIO DATALIST SELECT TEXTAREA RT RP'.split(
+    ' ',
+  ),
+);
+/** Elements that stand within a line; all others part words, as lines do. */
+const inline = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RB RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
+const unseen = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Milliseconds of work at a stretch: less than a frame of the screen. */
+const STRETCH = 8;
+
+/**
+ * The text of a page: each block on lines of its own, without scripts, styles and what is hidden. The page is parsed
+ * into a document that is never shown, runs nothing and loads nothing; only strings leave it.
+ */
+export async function textOfHtml(html: string): Promise<string> {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const pieces: string[] = [];
+  let since = performance.now();
+  let steps = 0;
+  let node: Node | null = body.firstChild;
+  while (node) {
+    const inside: Node | null = enter(node, pieces);
+    if (inside) node = inside;
+    else {
+      let up: Node | null = node;
+      while (up && up !== body && !up.nextSibling) {
+        up = up.parentNode;
+        if (up && up !== body) leave(up, pieces);
+      }
+      node = up && up !== body ? up.nextSibling : null;
+    }
+    if (++steps % 500 === 0 && performance.now() - since > STRETCH) {
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
+  }
+  return pieces.join('');
+}
+
+/** Takes what a node says, and gives its first child where there is something to look at in it. */
+function enter(node: Node, pieces: string[]): Node | null {
+  if (node.nodeType === Node.TEXT_NODE) {
+    pieces.push(node.nodeValue ?? '');
+    return null;
+  }
+  if (!(node instanceof Element)) return null;
+  const name = node.tagName.toUpperCase();
+  if (!inline.has(name) && !left.has(name)) pieces.push('\n');
+  const hidden = node.hasAttribute('hidden') || unseen.test(node.getAttribute('style') ?? '');
+  if (hidden || left.has(name)) return null;
+  return node.firstChild;
+}
+
+function leave(node: Node, pieces: string[]): void {
+  if (node instanceof Element && !inline.has(node.tagName.toUpperCase())) pieces.push('\n');
+}

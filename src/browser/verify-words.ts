@@ -1,0 +1,11 @@
+import type { VerifyWords } from '../core/words/en/verify.ts';
+
+/** Only the words of the page's own language are loaded. */
+const words: Readonly<Record<string, () => Promise<{ verify: VerifyWords }>>> = {
+  en: () => import('../core/words/en/verify.ts'),
+  fr: () => import('../core/words/fr/verify.ts'),
+};
+
+/** The words in the language that the page says it is worded in. */
+export const verifyWords = async (lang: string): Promise<VerifyWords> =>
+  (await (words[lang] ?? words['en']!)()).verify;
