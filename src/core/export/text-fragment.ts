@@ -107,7 +107,8 @@ function endsOf(exact: string): [start: string, end: string] {
   return [start, last];
 }
 
-const paragraphBreak = /\s*\n\s*\n\s*/u;
+/** A line break is a break of blocks on our page of a text, so it may be one anywhere. */
+const paragraphBreak = /\s*[\r\n]\s*/u;
 const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at));
 const isInPair = (text: string, at: number): boolean => /[\uDC00-\uDFFF]/.test(text.charAt(at));
 

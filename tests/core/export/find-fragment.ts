@@ -1,5 +1,5 @@
 /**
- * Where a browser finds a text directive, after the algorithm of the URL Fragment Text Directives draft: paragraphs are
+ * Where a browser finds a text directive, after the algorithm of the URL Fragment Text Directives draft: lines are
  * blocks, words begin and end on boundaries of UAX 29, and neither case nor accents count. UTF-16 offsets [start, end),
  * or undefined. A second opinion on what `textFragment` writes, made independently of it.
  */
@@ -74,7 +74,7 @@ class Page {
     for (let i = this.#folded.indexOf(needle); i >= 0; i = this.#folded.indexOf(needle, i + 1)) {
       const start = this.#back[i]!;
       const end = this.#back[i + needle.length]!;
-      if (start < from || this.#text.slice(start, end).includes('\n\n')) continue;
+      if (start < from || this.#text.slice(start, end).includes('\n')) continue;
       if (startBound && !this.#boundaries.has(start)) continue;
       if (endBound && !this.#boundaries.has(end)) continue;
       return [start, end];
