@@ -22,7 +22,7 @@ const MOST = 120;
 const MOST_TOKENS = 1000;
 
 /** Readings that are tried; only a quote whose every bracket is also in the source has so many. */
-const MOST_READINGS = 400;
+const MOST_READINGS = 260;
 
 /** A quote read and placed, before its edges are looked at. */
 export interface Located {
