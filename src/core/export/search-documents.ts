@@ -17,7 +17,7 @@ export interface SearchDocument {
 export function* searchDocuments(site: Site): Generator<SearchDocument> {
   for (const lang of site.languages)
     for (const claim of site.claims)
-      yield { url: pathOf(site, lang, `/claims/${claim.id}/`), content: document(site, claim, lang) };
+      yield { url: pathOf(site, lang, `/claims/${claim.id}/`), content: contentFor(site, claim, lang) };
 }
 
 /**
@@ -26,7 +26,7 @@ export function* searchDocuments(site: Site): Generator<SearchDocument> {
  */
 const facet = (id: string, label: string): string => `${id} ${label}`;
 
-function document(site: Site, claim: ClaimView, lang: string): string {
+function contentFor(site: Site, claim: ClaimView, lang: string): string {
   const { text } = textOf(claim, lang);
   const sources = [...new Set(claim.evidence.map(({ source }) => source))].map((id) => sourceOf(site, id));
   const claimant =

@@ -10,7 +10,7 @@ const byRating: Readonly<Record<string, string>> = {
   supported: path(ring + check),
   'mostly-supported': path(`M10.9 2.3a6.4 6.4 0 1 0 3.4 4.6${check}`),
   'missing-context': path('M4.6 2.2h-2.4v11.6h2.4M11.4 2.2h2.4v11.6h-2.4M4.8 8h1.6M9.6 8h1.6'),
-  disputed: path('M0.8 8h5.6M4 5.4l2.6 2.6l-2.6 2.6M15.2 8h-5.6M12 5.4l-2.6 2.6l2.6 2.6'),
+  disputed: path('M0.4 8h6.2M2.6 3.4l4.4 4.6l-4.4 4.6M15.6 8h-6.2M13.4 3.4l-4.4 4.6l4.4 4.6'),
   contradicted: path(`${ring}M3.5 12.5l9-9`),
   outdated: path(`M8 3.4v4.6l3.4 2M12.2 3.2a6.4 6.4 0 1 0 2.1 3.6M12.4 0.9v2.6h-2.6`),
   'not-established': dotted,
