@@ -16,6 +16,10 @@ tests of the built site in a real browser. The last line counts them: “N passe
              (the tests of the built site look at dist/: npm run build)
 `;
 
+/** The tests are of this publication, at its own address, whatever is set where they run. */
+const env = { ...process.env };
+for (const name of ['SITE', 'BASE', 'VERBATIM_CONTENT', 'GITHUB_REPOSITORY']) delete env[name];
+
 const cli = fileURLToPath(new URL('../main.ts', import.meta.url));
 
 export async function run(args: string[], io: CommandIo): Promise<number> {
@@ -45,7 +49,7 @@ const program = (
 
 async function command(title: string, file: string, args: readonly string[]): Promise<Tally> {
   process.stdout.write(`\n# ${title}\n`);
-  return step((await runProgram(file, args)) === 0);
+  return step((await runProgram(file, args, env)) === 0);
 }
 
 async function vitest(args: readonly string[]): Promise<Tally> {
@@ -53,7 +57,7 @@ async function vitest(args: readonly string[]): Promise<Tally> {
   try {
     const report = join(folder, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const exitCode = await runProgram(programOf('vitest'), ['run', ...args, ...reporters]);
+    const exitCode = await runProgram(programOf('vitest'), ['run', ...args, ...reporters], env);
     return await readTally(report, exitCode);
   } finally {
     await rm(folder, { recursive: true, force: true });
