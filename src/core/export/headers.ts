@@ -57,7 +57,8 @@ export function headerRules(site: HeaderSite): HeaderRule[] {
     for (const feed of ['feed.xml', 'feed.json', 'corrections.xml'])
       add(root + feed, notFramed, readable);
   }
-  add('404.html', notFramed);
+  for (const file of ['404.html', 'icon.svg', 'robots.txt', 'sitemap-index.xml', 'sitemap-0.xml'])
+    add(file, notFramed);
   add('api/*', notFramed, readable);
   add('annotations/*', notFramed, readable);
   add(hostPath, notFramed, readable, anHour);
