@@ -19,11 +19,12 @@ export function compareOpen(text: string, copy: ProofSource, lang: string): Whol
   const source = openSource('source', text);
   const [a, b] = [source.parts[0]!.tokens.list, copy.parts[0]!.tokens.list];
   const runs = diffTexts(a, b);
-  const shared = runs.reduce(
-    (sum, { kind, a: [from, to] }) => sum + (kind === 'same' ? to - from : 0),
-    0,
-  );
-  if (shared < LEAST_SHARED * Math.min(a.length, b.length)) return { kind: 'unlike' };
+  // Single words stand in any two texts of one language.
+  const shorter = Math.min(a.length, b.length);
+  const shared = runs
+    .filter((run) => run.kind === 'same' && length(run) >= 2 * Math.min(TIE, shorter))
+    .reduce((sum, run) => sum + length(run) / 2, 0);
+  if (shared < LEAST_SHARED * shorter) return { kind: 'unlike' };
   if (runs.every(({ kind }) => kind === 'same')) return { kind: 'same' };
 
   // What only one of them has at its ends is more text, not a difference in the text.
@@ -52,6 +53,7 @@ export function compareOpen(text: string, copy: ProofSource, lang: string): Whol
   };
 }
 
+/** Tokens of both sides. */
 const length = ({ a, b }: DiffRun): number => a[1] - a[0] + (b[1] - b[0]);
 
 function difference(
