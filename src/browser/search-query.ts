@@ -15,11 +15,17 @@ export interface Query {
 /** Reads `?q=&rating=&topic=&source=&claimant=&sort=`; facets may be repeated, and anything else is passed over. */
 export function queryFrom(params: URLSearchParams): Query {
   const sort = params.get('sort');
-  const all = (name: FacetName): string[] => [...new Set(params.getAll(name).filter(Boolean))].sort();
+  const all = (name: FacetName): string[] =>
+    [...new Set(params.getAll(name).filter(Boolean))].sort();
   return {
     q: (params.get('q') ?? '').trim().slice(0, 300),
     sort: sort === 'newest' || sort === 'oldest' ? sort : '',
-    chosen: { rating: all('rating'), topic: all('topic'), source: all('source'), claimant: all('claimant') },
+    chosen: {
+      rating: all('rating'),
+      topic: all('topic'),
+      source: all('source'),
+      claimant: all('claimant'),
+    },
   };
 }
 
@@ -33,7 +39,8 @@ export function searchString({ q, sort, chosen }: Query): string {
   return text && `?${text}`;
 }
 
-export const isFiltered = ({ chosen }: Query): boolean => facetNames.some((name) => chosen[name].length > 0);
+export const isFiltered = ({ chosen }: Query): boolean =>
+  facetNames.some((name) => chosen[name].length > 0);
 
 /** A query in parts that a claim must all have: words, and phrases in any kind of quotation marks. */
 export function partsOf(q: string): { readonly text: string; readonly phrase: boolean }[] {

@@ -15,9 +15,18 @@ export function resultItem(
   heading.append(link);
 
   const line = document.createElement('p');
-  const stamp = document.querySelector<HTMLTemplateElement>(`template[data-stamp="${CSS.escape(meta['rating'] ?? '')}"]`);
+  const stamp = document.querySelector<HTMLTemplateElement>(
+    `template[data-stamp="${CSS.escape(meta['rating'] ?? '')}"]`,
+  );
   if (stamp) line.append(stamp.content.cloneNode(true), ' ');
-  if (meta['withdrawn']) line.append(Object.assign(document.createElement('strong'), { className: 'withdrawn', textContent: said.withdrawn }), ' ');
+  if (meta['withdrawn'])
+    line.append(
+      Object.assign(document.createElement('strong'), {
+        className: 'withdrawn',
+        textContent: said.withdrawn,
+      }),
+      ' ',
+    );
   line.append(dateOf(meta['date'] ?? '', said.lang));
 
   const around = document.createElement('p');
@@ -28,7 +37,10 @@ export function resultItem(
 }
 
 function dateOf(date: string, lang: string): HTMLElement {
-  const text = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const text = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   return Object.assign(document.createElement('time'), {
     dateTime: date,
     textContent: Number.isNaN(Date.parse(date)) ? date : text.format(new Date(date)),
@@ -36,10 +48,15 @@ function dateOf(date: string, lang: string): HTMLElement {
 }
 
 /** The words of a text that begin with a word of the query are marked. */
-function marked(text: string, parts: readonly { readonly text: string }[]): (string | HTMLElement)[] {
+function marked(
+  text: string,
+  parts: readonly { readonly text: string }[],
+): (string | HTMLElement)[] {
   const bare = (word: string): string =>
     searchFold(word).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const sought = parts.flatMap((part) => bare(part.text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1);
+  const sought = parts
+    .flatMap((part) => bare(part.text).match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => word.length > 1);
   return text.split(/([\p{L}\p{N}\p{M}]+)/u).map((piece, i) => {
     const word = bare(piece);
     return i % 2 === 1 && sought.some((start) => word.startsWith(start)) ? mark(piece) : piece;
@@ -58,4 +75,5 @@ function plainMarks(excerpt: string): (string | HTMLElement)[] {
   });
 }
 
-const mark = (text: string): HTMLElement => Object.assign(document.createElement('mark'), { textContent: text });
+const mark = (text: string): HTMLElement =>
+  Object.assign(document.createElement('mark'), { textContent: text });

@@ -1,5 +1,13 @@
 import { find, pagefindAt, type Counts, type Pagefind, type Result } from './pagefind.ts';
-import { facetNames, isFiltered, partsOf, queryFrom, searchString, type FacetName, type Query } from './search-query.ts';
+import {
+  facetNames,
+  isFiltered,
+  partsOf,
+  queryFrom,
+  searchString,
+  type FacetName,
+  type Query,
+} from './search-query.ts';
 import { resultItem } from './search-results.ts';
 
 /** The search page: the form's state is the address, and the list below follows it. */
@@ -47,7 +55,8 @@ input.addEventListener('focus', () => void warm(), { once: true });
 narrow.addEventListener('toggle', () => void warm(), { once: true });
 narrow.addEventListener('change', () => ask());
 clear.addEventListener('click', () => {
-  for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) box.checked = false;
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
+    box.checked = false;
   ask();
   input.focus();
 });
@@ -61,7 +70,9 @@ addEventListener('popstate', () => show(queryFrom(new URLSearchParams(location.s
 /** Takes what the form says into the address, and shows it. */
 function ask(how: 'push' | 'replace' = 'push'): void {
   clearTimeout(typing);
-  const query = queryFrom(new URLSearchParams([...new FormData(form)].map(([k, v]) => [k, String(v)])));
+  const query = queryFrom(
+    new URLSearchParams([...new FormData(form)].map(([k, v]) => [k, String(v)])),
+  );
   const address = location.pathname + searchString(query);
   if (address !== location.pathname + location.search)
     history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
@@ -142,7 +153,9 @@ function sentence(count: number, { q }: Query): string {
   const forms = q ? said.found : said.foundFiltered;
   const text =
     count === 0
-      ? q ? said.none : said.noneFiltered
+      ? q
+        ? said.none
+        : said.noneFiltered
       : (forms[new Intl.PluralRules(said.lang).select(count)] ?? forms['other'] ?? '');
   return text
     .replace('{count}', () => new Intl.NumberFormat(said.lang).format(count))
@@ -150,7 +163,8 @@ function sentence(count: number, { q }: Query): string {
 }
 
 /** A value of the index is `id label`; a claimant's is the name alone. */
-const idOf = (name: FacetName, value: string): string => (name === 'claimant' ? value : value.split(' ', 1)[0]!);
+const idOf = (name: FacetName, value: string): string =>
+  name === 'claimant' ? value : value.split(' ', 1)[0]!;
 const labelOf = (name: FacetName, value: string): string =>
   name === 'claimant' ? value : value.slice(value.indexOf(' ') + 1);
 const valueOf = (all: Counts, name: FacetName, id: string): string =>
@@ -165,14 +179,20 @@ function offer(all: Counts, query = queryFrom(new URLSearchParams(location.searc
     group.hidden = false;
     for (const [value, count] of values) {
       const label = document.createElement('label');
-      const box = Object.assign(document.createElement('input'), { type: 'checkbox', name, value: idOf(name, value) });
+      const box = Object.assign(document.createElement('input'), {
+        type: 'checkbox',
+        name,
+        value: idOf(name, value),
+      });
       box.checked = query.chosen[name].includes(box.value);
       const number = Object.assign(document.createElement('span'), {
         className: 'count',
         textContent: new Intl.NumberFormat(said.lang).format(count),
       });
       // A title may be written in the other direction.
-      const shown = Object.assign(document.createElement('bdi'), { textContent: labelOf(name, value) });
+      const shown = Object.assign(document.createElement('bdi'), {
+        textContent: labelOf(name, value),
+      });
       label.append(box, ' ', shown, ' ', number);
       group.append(label);
     }

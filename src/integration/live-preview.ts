@@ -42,7 +42,9 @@ export async function livePreview(
     const site = await currentSite();
     const [pathname = ''] = (request.url ?? '/').split('?', 1);
     // Vite takes the base off before its own middleware, and may not have done so yet.
-    const under = pathname.startsWith(site.base) ? pathname.slice(site.base.length) : pathname.slice(1);
+    const under = pathname.startsWith(site.base)
+      ? pathname.slice(site.base.length)
+      : pathname.slice(1);
     const path = decodePath(under.endsWith('/') ? `${under}index.html` : under);
     const made = path.startsWith('pagefind/')
       ? (index ??= indexFiles())
@@ -70,7 +72,11 @@ async function indexFiles(): Promise<Map<string, PublishedFile>> {
   return new Map(
     files.map(({ path, content }) => [
       path,
-      { path, body: content, type: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream' },
+      {
+        path,
+        body: content,
+        type: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+      },
     ]),
   );
 }

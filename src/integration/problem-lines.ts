@@ -4,4 +4,7 @@ import type { Problem } from '../core/claim/problem.ts';
 export const problemLines = (problems: readonly Problem[]): string[] =>
   problems
     .filter(({ severity }) => severity === 'error')
-    .map(({ file, line, column, message, fix }) => `${file}:${line}:${column} ${message}${fix ? ` ${fix}` : ''}`);
+    .map(
+      ({ file, line, column, message, fix }) =>
+        `${file}:${line}:${column} ${message}${fix ? ` ${fix}` : ''}`,
+    );

@@ -37,5 +37,6 @@ function* entries(site: Site): Generator<Entry> {
   for (const { id, texts } of site.sources)
     for (const { lang, html } of Object.values(texts)) yield { kind: 'source', of: id, lang, html };
   for (const { name, texts } of site.pages)
-    for (const [lang, { html }] of Object.entries(texts)) yield { kind: 'page', of: name, lang, html };
+    for (const [lang, { html }] of Object.entries(texts))
+      yield { kind: 'page', of: name, lang, html };
 }

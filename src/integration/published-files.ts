@@ -6,7 +6,8 @@ import { embedScripts } from '../io/embed-scripts.ts';
 import { drawImages } from './images.ts';
 
 /** Every text of the site that is not a page: cards, data, feeds and the rest. */
-export const publishedFiles = (site: Site): Iterable<PublishedFile> => allFiles(site, embedScripts());
+export const publishedFiles = (site: Site): Iterable<PublishedFile> =>
+  allFiles(site, embedScripts());
 
 /** The pictures of claims, drawn anew only where what they show has changed. */
 export const publishedImages = (site: Site): AsyncIterable<PublishedFile> =>

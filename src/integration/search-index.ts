@@ -9,7 +9,8 @@ export interface IndexFile {
 }
 
 /** Pagefind brings interfaces of its own; ours needs none of them. */
-const isNeeded = (path: string): boolean => !/^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/.test(path);
+const isNeeded = (path: string): boolean =>
+  !/^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/.test(path);
 
 /**
  * The search index of a site: what the search page loads, and nothing else, in a stable order.
@@ -19,7 +20,8 @@ export async function searchIndex(site: Site): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({ keepIndexUrl: true });
     refuse(errors);
-    for (const document of searchDocuments(site)) refuse((await index!.addHTMLFile(document)).errors);
+    for (const document of searchDocuments(site))
+      refuse((await index!.addHTMLFile(document)).errors);
     const { files, errors: failures } = await index!.getFiles();
     refuse(failures);
     return files
@@ -32,5 +34,6 @@ export async function searchIndex(site: Site): Promise<IndexFile[]> {
 }
 
 function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind could not index the claims: ${errors.join('; ')}`);
+  if (errors.length > 0)
+    throw new Error(`Pagefind could not index the claims: ${errors.join('; ')}`);
 }

@@ -20,12 +20,18 @@ export function verbatim(): AstroIntegration {
         const { site, checked, folder } = await loadSite();
         if (site) return;
         for (const line of problemLines(checked.problems)) logger.error(line);
-        logger.error(`The content in ${folder} has errors: nothing was built. For more, run: npm run check`);
+        logger.error(
+          `The content in ${folder} has errors: nothing was built. For more, run: npm run check`,
+        );
         // Not thrown: a stack trace would bury what a contributor has to mend.
         process.exit(1);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) =>
-        livePreview(server, logger, refreshContent && (() => refreshContent({ loaders: ['verbatim-prose'] }))),
+        livePreview(
+          server,
+          logger,
+          refreshContent && (() => refreshContent({ loaders: ['verbatim-prose'] })),
+        ),
       'astro:build:done': async ({ dir }) => {
         const site = await currentSite();
         const out = fileURLToPath(dir);

@@ -20,6 +20,7 @@ export async function refreshSite(): ReturnType<typeof loadSite> {
 }
 
 function demand(site: Site | undefined): Site {
-  if (!site) throw new Error('The content has errors, so there is no site to show. Run: npm run check');
+  if (!site)
+    throw new Error('The content has errors, so there is no site to show. Run: npm run check');
   return site;
 }

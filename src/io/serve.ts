@@ -29,14 +29,17 @@ export async function serve(
     const [path = '', query] = (request.url ?? '/').replace(/^\/+/, '/').split('?', 2);
     const pathname = path.replace(/[\s\\]/g, '');
     const move = (to: string): void => void response.writeHead(301, { Location: to }).end();
-    if (!pathname.startsWith(base) && (pathname === '/' || `${pathname}/` === base)) return move(base);
-    for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value);
+    if (!pathname.startsWith(base) && (pathname === '/' || `${pathname}/` === base))
+      return move(base);
+    for (const [name, value] of Object.entries(headersOf(pathname)))
+      response.setHeader(name, value);
     const refuse = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
     };
     if (!pathname.startsWith(base)) return refuse();
     // A folder without its slash is not a second address of the same page.
-    if (!/(?:\/|\.[a-z0-9_]+)$/i.test(pathname)) return move(`${pathname}/${query === undefined ? '' : `?${query}`}`);
+    if (!/(?:\/|\.[a-z0-9_]+)$/i.test(pathname))
+      return move(`${pathname}/${query === undefined ? '' : `?${query}`}`);
     request.url = `/${pathname.slice(base.length)}`;
     files(request, response, refuse);
   });
@@ -47,7 +50,8 @@ export async function serve(
 function listen(server: Server, port: number, tries = 20): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' && tries > 0 && port > 0) resolve(listen(server, port + 1, tries - 1));
+      if (error.code === 'EADDRINUSE' && tries > 0 && port > 0)
+        resolve(listen(server, port + 1, tries - 1));
       else reject(error);
     });
     server.listen(port, () => {

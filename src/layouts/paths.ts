@@ -10,7 +10,10 @@ export const langParam = (site: Site, lang: string): string | undefined =>
 
 /** A page for each language, and in each for every item: what `getStaticPaths` of a page gives. */
 export async function pathsInEveryLanguage<T>(
-  items: (site: Site, lang: string) => Iterable<{ params: Record<string, string | undefined>; item: T }>,
+  items: (
+    site: Site,
+    lang: string,
+  ) => Iterable<{ params: Record<string, string | undefined>; item: T }>,
 ) {
   const site = await currentSite();
   return site.languages.flatMap((lang) =>
@@ -22,4 +25,5 @@ export async function pathsInEveryLanguage<T>(
 }
 
 /** For a page that exists once in each language. */
-export const onceInEveryLanguage = () => pathsInEveryLanguage(() => [{ params: {}, item: undefined }]);
+export const onceInEveryLanguage = () =>
+  pathsInEveryLanguage(() => [{ params: {}, item: undefined }]);

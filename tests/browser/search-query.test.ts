@@ -4,8 +4,14 @@ import { partsOf, queryFrom, searchString } from '../../src/browser/search-query
 
 describe('a query in the address', () => {
   it('is what was asked, with facets as often as they were chosen', () => {
-    const query = queryFrom(new URLSearchParams('q=leaf&rating=b&rating=a&rating=a&sort=newest&other=1'));
-    expect(query).toMatchObject({ q: 'leaf', sort: 'newest', chosen: { rating: ['a', 'b'], topic: [] } });
+    const query = queryFrom(
+      new URLSearchParams('q=leaf&rating=b&rating=a&rating=a&sort=newest&other=1'),
+    );
+    expect(query).toMatchObject({
+      q: 'leaf',
+      sort: 'newest',
+      chosen: { rating: ['a', 'b'], topic: [] },
+    });
     expect(searchString(query)).toBe('?q=leaf&rating=a&rating=b&sort=newest');
   });
 
@@ -17,7 +23,10 @@ describe('a query in the address', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 40 }).filter((s) => s.isWellFormed());
     fc.assert(
       fc.property(text, fc.array(text), (q, claimant) => {
-        const params = new URLSearchParams([['q', q], ...claimant.map((name) => ['claimant', name])]);
+        const params = new URLSearchParams([
+          ['q', q],
+          ...claimant.map((name) => ['claimant', name]),
+        ]);
         const query = queryFrom(params);
         expect(queryFrom(new URLSearchParams(searchString(query)))).toEqual(query);
       }),

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../../src/io/run-program.ts';
-import { attribute, filesIn, inside, published, spaced, tags, words, type Published } from './published.ts';
+import {
+  attribute,
+  filesIn,
+  inside,
+  published,
+  spaced,
+  tags,
+  words,
+  type Published,
+} from './published.ts';
 import { holdsForAnySite } from './site-rules.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -16,8 +25,20 @@ describe('another publication, under a base of its own', () => {
   let built: Published;
   const build = async (name: string): Promise<string> => {
     const out = join(folder, name);
-    const env = { ...process.env, VERBATIM_CONTENT: content, VERBATIM_OUT: out, SITE: 'https://other.example', BASE: '/x/' };
-    expect(await runProgram(join(root, 'src/cli/main.ts'), ['build'], { ...env, GITHUB_ACTIONS: '', NODE_ENV: 'production' })).toBe(0);
+    const env = {
+      ...process.env,
+      VERBATIM_CONTENT: content,
+      VERBATIM_OUT: out,
+      SITE: 'https://other.example',
+      BASE: '/x/',
+    };
+    expect(
+      await runProgram(join(root, 'src/cli/main.ts'), ['build'], {
+        ...env,
+        GITHUB_ACTIONS: '',
+        NODE_ENV: 'production',
+      }),
+    ).toBe(0);
     return out;
   };
   const page = (path: string): string => {
@@ -28,7 +49,10 @@ describe('another publication, under a base of its own', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'verbatim-site-'));
-    built = await published(await build('one'), content, { origin: 'https://other.example', base: '/x/' });
+    built = await published(await build('one'), content, {
+      origin: 'https://other.example',
+      base: '/x/',
+    });
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -39,7 +63,10 @@ describe('another publication, under a base of its own', () => {
     const files = filesIn(built.folder);
     expect(filesIn(again)).toEqual(files);
     for (const file of files) {
-      const [one, two] = await Promise.all([readFile(join(built.folder, file)), readFile(join(again, file))]);
+      const [one, two] = await Promise.all([
+        readFile(join(built.folder, file)),
+        readFile(join(again, file)),
+      ]);
       expect(one.equals(two), file).toBe(true);
     }
   });
@@ -48,7 +75,9 @@ describe('another publication, under a base of its own', () => {
     const outside = [...built.pages.values()].flatMap(({ path, html }) =>
       [...tags(html, 'a'), ...tags(html, 'link'), ...tags(html, 'form')]
         .map((tag) => attribute(tag, 'href') ?? attribute(tag, 'action') ?? '#')
-        .filter((href) => /^\/(?!x\/)/.test(href) || /^https:\/\/other\.example\/(?!x\/)/.test(href))
+        .filter(
+          (href) => /^\/(?!x\/)/.test(href) || /^https:\/\/other\.example\/(?!x\/)/.test(href),
+        )
         .map((href) => `${path} → ${href}`),
     );
     expect(outside).toEqual([]);
@@ -65,7 +94,9 @@ describe('another publication, under a base of its own', () => {
     const html = page('/claims/water-stood-highest/');
     expect(words(inside(html, 'p', 'class="banner"'))).toMatch(/corrected on 20 October 2026/);
     for (const at of ['/claims/water-stood-highest/', '/corrections/'])
-      expect(words(page(at))).toMatch(/Rating changed from “Half holds” to “Holds”\. ?We had read the wrong scale\./);
+      expect(words(page(at))).toMatch(
+        /Rating changed from “Half holds” to “Holds”\. ?We had read the wrong scale\./,
+      );
   });
 
   it('sets a passage written from right to left in its own direction', () => {
@@ -77,14 +108,19 @@ describe('another publication, under a base of its own', () => {
   });
 
   it('has no place to report an error where neither a repository nor an address is known', () => {
-    for (const html of built.pages.values()) expect(html.html).not.toMatch(/issues\/new|Report an error|Signaler une erreur/);
+    for (const html of built.pages.values())
+      expect(html.html).not.toMatch(/issues\/new|Report an error|Signaler une erreur/);
   });
 
   it('publishes an open text whole, with every passage marked where it stands, overlaps too', async () => {
     const text = await readFile(join(content, 'sources/tide-log.txt'), 'utf8');
     const html = page('/sources/tide-log/');
     const whole = html.slice(html.indexOf('class="whole-text"'));
-    const shown = words(whole.slice(whole.indexOf('>') + 1, whole.indexOf('</section>')).replace(/<sup>.*?<\/sup>/g, ''));
+    const shown = words(
+      whole
+        .slice(whole.indexOf('>') + 1, whole.indexOf('</section>'))
+        .replace(/<sup>.*?<\/sup>/g, ''),
+    );
     expect(shown).toBe(spaced(text));
     const marks = [...whole.matchAll(/<mark>([\s\S]*?)<\/mark>/g)].map(([, mark]) => words(mark!));
     expect(marks.join('|')).toContain('higher than any keeper before me had written down.|');
@@ -93,7 +129,12 @@ describe('another publication, under a base of its own', () => {
 
   it('shows of a sealed text the passages in order, and how much lies between them', () => {
     const shown = words(page('/sources/letter/'));
-    const order = [/about 18 words not shown/, /Le gardien de la jauge/, /Il dit que l’eau/, /about \d+ words not shown What is known/];
+    const order = [
+      /about 18 words not shown/,
+      /Le gardien de la jauge/,
+      /Il dit que l’eau/,
+      /about \d+ words not shown What is known/,
+    ];
     const places = order.map((part) => shown.search(part));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));

@@ -79,11 +79,22 @@ export function inside(html: string, name: string, having = ''): string {
   return found[1]!;
 }
 
-const withoutScripts = (html: string): string => html.replace(/<script[^>]*>[\s\S]*?<\/script>/g, '');
+const withoutScripts = (html: string): string =>
+  html.replace(/<script[^>]*>[\s\S]*?<\/script>/g, '');
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
 
 const plain = (text: string): string =>
-  text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (all, decimal?: string, hex?: string, name?: string) =>
-    name ? (named[name] ?? all) : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex!, 16)),
+  text.replace(
+    /&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi,
+    (all, decimal?: string, hex?: string, name?: string) =>
+      name
+        ? (named[name] ?? all)
+        : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex!, 16)),
   );

@@ -7,7 +7,16 @@ import { ratingOf, sourceOf } from '../../src/core/model/lookup.ts';
 import { inLang } from '../../src/core/model/per-lang.ts';
 import { pathOf, textOf, urlOf } from '../../src/core/model/urls.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
-import { attribute, inside, spaced, tags, values, words, type BuiltPage, type Published } from './published.ts';
+import {
+  attribute,
+  inside,
+  spaced,
+  tags,
+  values,
+  words,
+  type BuiltPage,
+  type Published,
+} from './published.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -37,7 +46,12 @@ export function holdsForAnySite(get: () => Published): void {
     const { site, pages } = get();
     const expected = site.languages.flatMap((lang) =>
       [
-        '/', '/claims/', '/sources/', '/search/', '/corrections/', '/embed/',
+        '/',
+        '/claims/',
+        '/sources/',
+        '/search/',
+        '/corrections/',
+        '/embed/',
         ...site.claims.flatMap(({ id }) => [`/claims/${id}/`, `/embed/${id}/`]),
         ...site.topics.map(({ id }) => `/topics/${id}/`),
         ...site.ratings.map(({ id }) => `/ratings/${id}/`),
@@ -50,16 +64,20 @@ export function holdsForAnySite(get: () => Published): void {
 
   it('has no link, anchor or file that leads nowhere', () => {
     const broken = everyPage(({ path, html }, { site, files, pages }) =>
-      [...values(html, 'href'), ...values(html, 'src'), ...values(html, 'action')].flatMap((target) => {
-        // An empty icon, in a card, is loaded from nowhere.
-        if (target.startsWith('mailto:') || target === 'data:,') return [];
-        const url = new URL(target, site.origin + path);
-        if (url.origin !== site.origin) return [];
-        const page = pages.get(url.pathname);
-        const there = page || files.has(url.pathname);
-        const anchor = decodeURIComponent(url.hash.slice(1));
-        return there && (!anchor || anchor.startsWith(':~:') || page?.ids.has(anchor)) ? [] : [`${path} → ${target}`];
-      }),
+      [...values(html, 'href'), ...values(html, 'src'), ...values(html, 'action')].flatMap(
+        (target) => {
+          // An empty icon, in a card, is loaded from nowhere.
+          if (target.startsWith('mailto:') || target === 'data:,') return [];
+          const url = new URL(target, site.origin + path);
+          if (url.origin !== site.origin) return [];
+          const page = pages.get(url.pathname);
+          const there = page || files.has(url.pathname);
+          const anchor = decodeURIComponent(url.hash.slice(1));
+          return there && (!anchor || anchor.startsWith(':~:') || page?.ids.has(anchor))
+            ? []
+            : [`${path} → ${target}`];
+        },
+      ),
     );
     expect(broken).toEqual([]);
   });
@@ -69,7 +87,8 @@ export function holdsForAnySite(get: () => Published): void {
     for (const { path, html } of get().pages.values()) {
       const { results } = await validator.validateString(html, path);
       for (const { messages } of results)
-        for (const { ruleId, message, line, column } of messages) faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+        for (const { ruleId, message, line, column } of messages)
+          faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
     }
     expect(faults).toEqual([]);
   });
@@ -80,9 +99,13 @@ export function holdsForAnySite(get: () => Published): void {
       const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
       const described = isCard(page) || /<meta name="description" content="[^"]+/.test(html);
       return [
-        ...(/<html lang="[a-z]/.test(html) && words(inside(html, 'title')) && described ? [] : [`${path}: head`]),
+        ...(/<html lang="[a-z]/.test(html) && words(inside(html, 'title')) && described
+          ? []
+          : [`${path}: head`]),
         ...(levels.filter((level) => level === 1).length === 1 ? [] : [`${path}: h1`]),
-        ...levels.flatMap((level, i) => (level <= (levels[i - 1] ?? 0) + 1 ? [] : [`${path}: h${level} after h${levels[i - 1]}`])),
+        ...levels.flatMap((level, i) =>
+          level <= (levels[i - 1] ?? 0) + 1 ? [] : [`${path}: h${level} after h${levels[i - 1]}`],
+        ),
       ];
     });
     expect(faults).toEqual([]);
@@ -91,12 +114,21 @@ export function holdsForAnySite(get: () => Published): void {
   it('loads nothing from anyone else, and runs and styles nothing inline', () => {
     const loaded = everyPage((page, { site }) => {
       const { path, html } = page;
-      const links = tags(html, 'link').filter((tag) => /rel="(?:stylesheet|preload|icon|modulepreload)"/.test(tag));
-      const sources = ['script', 'img', 'iframe', 'source'].flatMap((name) => tags(html, name)).map((tag) => attribute(tag, 'src'));
-      const foreign = [...links.map((tag) => attribute(tag, 'href')), ...sources].filter(
-        (target) => target !== undefined && target !== 'data:,' && new URL(target, site.origin + path).origin !== site.origin,
+      const links = tags(html, 'link').filter((tag) =>
+        /rel="(?:stylesheet|preload|icon|modulepreload)"/.test(tag),
       );
-      const scripts = tags(html, 'script').filter((tag) => !/\ssrc=|type="application\/(?:ld\+)?json"/.test(tag));
+      const sources = ['script', 'img', 'iframe', 'source']
+        .flatMap((name) => tags(html, name))
+        .map((tag) => attribute(tag, 'src'));
+      const foreign = [...links.map((tag) => attribute(tag, 'href')), ...sources].filter(
+        (target) =>
+          target !== undefined &&
+          target !== 'data:,' &&
+          new URL(target, site.origin + path).origin !== site.origin,
+      );
+      const scripts = tags(html, 'script').filter(
+        (tag) => !/\ssrc=|type="application\/(?:ld\+)?json"/.test(tag),
+      );
       const inline = isCard(page) ? [] : [...scripts, ...tags(html, 'style')];
       const styled = tags(html, '[a-z0-9]+').filter((tag) => /\s(?:style|on[a-z]+)=/.test(tag));
       return [...foreign, ...inline, ...styled].map((what) => `${path}: ${what}`);
@@ -106,7 +138,9 @@ export function holdsForAnySite(get: () => Published): void {
 
   it('has a policy on every page that allows its own files, and wasm on the search page alone', () => {
     const faults = everyPage((page, { site }) => {
-      const [tag = ''] = tags(page.html, 'meta').filter((meta) => meta.includes('Content-Security-Policy'));
+      const [tag = ''] = tags(page.html, 'meta').filter((meta) =>
+        meta.includes('Content-Security-Policy'),
+      );
       const policy = attribute(tag, 'content') ?? '';
       const isSearch = site.languages.some((lang) => page.path === pathOf(site, lang, '/search/'));
       const right =
@@ -123,15 +157,19 @@ export function holdsForAnySite(get: () => Published): void {
   it('pairs its languages both ways, and is canonical to a page that is there', () => {
     const faults = everyPage((page, { site, pages }) => {
       const { path, html } = page;
-      if (isLost(page)) return tags(html, 'link').some((tag) => tag.includes('canonical')) ? [path] : [];
-      const links = (of: BuiltPage, rel: string) => tags(of.html, 'link').filter((tag) => tag.includes(`rel="${rel}"`));
+      if (isLost(page))
+        return tags(html, 'link').some((tag) => tag.includes('canonical')) ? [path] : [];
+      const links = (of: BuiltPage, rel: string) =>
+        tags(of.html, 'link').filter((tag) => tag.includes(`rel="${rel}"`));
       const [canonical = ''] = links(page, 'canonical').map((tag) => attribute(tag, 'href')!);
       const target = pages.get(new URL(canonical, site.origin).pathname);
       const pairs = (of: BuiltPage) =>
-        new Map(links(of, 'alternate').flatMap((tag) => {
-          const lang = attribute(tag, 'hreflang');
-          return lang ? [[lang, attribute(tag, 'href')!] as const] : [];
-        }));
+        new Map(
+          links(of, 'alternate').flatMap((tag) => {
+            const lang = attribute(tag, 'hreflang');
+            return lang ? [[lang, attribute(tag, 'href')!] as const] : [];
+          }),
+        );
       const own = pairs(page);
       const oneSided = [...own].filter(([, href]) => {
         const other = pages.get(new URL(href).pathname);
@@ -140,7 +178,9 @@ export function holdsForAnySite(get: () => Published): void {
       return [
         ...(target ? [] : [`${path}: canonical to ${canonical}`]),
         ...oneSided.map(([lang]) => `${path}: hreflang ${lang}`),
-        ...(own.size > 0 && canonical !== site.origin + path ? [`${path}: alternates, yet canonical elsewhere`] : []),
+        ...(own.size > 0 && canonical !== site.origin + path
+          ? [`${path}: alternates, yet canonical elsewhere`]
+          : []),
       ];
     });
     expect(faults).toEqual([]);
@@ -152,9 +192,13 @@ export function holdsForAnySite(get: () => Published): void {
       for (const claim of site.claims) {
         const { text, translated } = textOf(claim, lang);
         const { html } = pages.get(pathOf(site, lang, `/claims/${claim.id}/`))!;
-        expect(html).toContain(`<link rel="canonical" href="${urlOf(site, translated ? lang : claim.lang, `/claims/${claim.id}/`)}"`);
+        expect(html).toContain(
+          `<link rel="canonical" href="${urlOf(site, translated ? lang : claim.lang, `/claims/${claim.id}/`)}"`,
+        );
         expect(attribute(tags(html, 'h1')[0]!, 'lang')).toBe(translated ? undefined : text.lang);
-        expect(/hreflang=/.test(html.slice(0, html.indexOf('</head>')))).toBe(translated && Object.keys(claim.texts).length > 1);
+        expect(/hreflang=/.test(html.slice(0, html.indexOf('</head>')))).toBe(
+          translated && Object.keys(claim.texts).length > 1,
+        );
       }
   });
 
@@ -163,16 +207,29 @@ export function holdsForAnySite(get: () => Published): void {
     for (const lang of site.languages)
       for (const claim of site.claims) {
         const { html } = pages.get(pathOf(site, lang, `/claims/${claim.id}/`))!;
-        const data = JSON.parse(inside(html, 'script', 'ld\\+json')) as Record<string, never>;
-        const { reviewRating, datePublished, url, '@type': type } = data as Record<string, unknown> & {
+        const data = JSON.parse(inside(html, 'script', 'ld\\+json')) as {
+          '@type': string;
+          url: string;
+          claimReviewed: string;
+          datePublished: string;
           reviewRating: { alternateName: string; ratingExplanation: string };
         };
+        const { reviewRating, datePublished, url, '@type': type } = data;
         expect(type).toBe('ClaimReview');
-        expect(spaced(data['claimReviewed']!)).toBe(words(inside(html, 'h1')));
-        expect(words(inside(html, 'p', 'class="verdict"'))).toContain(spaced(reviewRating.alternateName));
-        expect(spaced(reviewRating.ratingExplanation)).toBe(words(inside(html, 'p', 'class="finding"')));
-        expect(html).toContain(`<time datetime="${String(datePublished)}"`);
-        expect(attribute(tags(html, 'link').find((tag) => tag.includes('canonical'))!, 'href')).toBe(url);
+        expect(spaced(data.claimReviewed)).toBe(words(inside(html, 'h1')));
+        expect(words(inside(html, 'p', 'class="verdict"'))).toContain(
+          spaced(reviewRating.alternateName),
+        );
+        expect(spaced(reviewRating.ratingExplanation)).toBe(
+          words(inside(html, 'p', 'class="finding"')),
+        );
+        expect(html).toContain(`<time datetime="${datePublished}"`);
+        expect(
+          attribute(
+            tags(html, 'link').find((tag) => tag.includes('canonical'))!,
+            'href',
+          ),
+        ).toBe(url);
       }
   });
 
@@ -187,43 +244,57 @@ export function holdsForAnySite(get: () => Published): void {
           const figure = inside(html, 'figure', `id="evidence-${evidence.id}"`);
           const source = sourceOf(site, evidence.source);
           expect(words(inside(figure, 'blockquote'))).toBe(spaced(evidence.passage.quote));
-          if (source.lang !== said.lang) expect(attribute(tags(figure, 'blockquote')[0]!, 'lang')).toBe(source.lang);
+          if (source.lang !== said.lang)
+            expect(attribute(tags(figure, 'blockquote')[0]!, 'lang')).toBe(source.lang);
           const translation = text.translations[evidence.id];
           if (translation !== undefined) {
             expect(words(figure)).toContain(spaced(translation));
             expect(words(figure)).toContain(
-              spaced(source.translated ? said.proof.translationOfTranslation : said.proof.translation),
+              spaced(
+                source.translated ? said.proof.translationOfTranslation : said.proof.translation,
+              ),
             );
           }
-          if (source.translated) expect(words(figure)).toContain(spaced(said.proof.translated(source.translated)));
+          if (source.translated)
+            expect(words(figure)).toContain(spaced(said.proof.translated(source.translated)));
           expect(words(inside(figure, 'summary'))).toContain(said.proof.proven);
         }
-        expect(words(html)).toContain(spaced(inLang(site, ratingOf(site, claim.rating).label, lang)));
+        expect(words(html)).toContain(
+          spaced(inLang(site, ratingOf(site, claim.rating).label, lang)),
+        );
       }
   });
 
   it('keeps to its budgets', () => {
     const { site, folder, files, pages } = get();
-    const bytes = (path: string): Buffer => readFileSync(join(folder, path.slice(site.base.length)));
+    const bytes = (path: string): Buffer =>
+      readFileSync(join(folder, path.slice(site.base.length)));
     const gzip = (data: string | Buffer): number => gzipSync(data, { level: 9 }).length;
     const heavy = [...pages.values()].flatMap((page) => {
       const { path, html } = page;
       if (isCard(page)) return gzip(html) <= 8 * 1024 ? [] : [`${path}: ${gzip(html)}`];
       if (!/\/claims\/[a-z][^/]*\/$/.test(path)) return [];
-      const styles = tags(html, 'link').filter((tag) => tag.includes('rel="stylesheet"')).map((tag) => attribute(tag, 'href')!);
+      const styles = tags(html, 'link')
+        .filter((tag) => tag.includes('rel="stylesheet"'))
+        .map((tag) => attribute(tag, 'href')!);
       const total = gzip(html) + styles.reduce((sum, href) => sum + gzip(bytes(href)), 0);
       return total <= 14 * 1024 ? [] : [`${path}: ${total}`];
     });
     expect(heavy).toEqual([]);
     const fonts = [...files].filter((path) => path.endsWith('.woff2'));
-    const weight = fonts.reduce((sum, path) => sum + statSync(join(folder, path.slice(site.base.length))).size, 0);
+    const weight = fonts.reduce(
+      (sum, path) => sum + statSync(join(folder, path.slice(site.base.length))).size,
+      0,
+    );
     expect(weight).toBeGreaterThan(0);
     expect(weight).toBeLessThanOrEqual(60 * 1024);
   });
 
   it('brings of Pagefind only what the search page loads', () => {
     const { files } = get();
-    const names = [...files].filter((path) => path.includes('/pagefind/')).map((path) => path.split('/pagefind/')[1]!);
+    const names = [...files]
+      .filter((path) => path.includes('/pagefind/'))
+      .map((path) => path.split('/pagefind/')[1]!);
     expect(names).toContain('pagefind.js');
     expect(names.filter((name) => /-ui|highlight|playground/.test(name))).toEqual([]);
   });

@@ -20,13 +20,16 @@ export function markedText(text: string, passages: readonly SourcePassage[]): Ma
     const to = from + line.length;
     const here = spans.filter(({ start, end }) => start < to && end > from);
     const cuts = new Set([from, to]);
-    for (const { start, end } of here) for (const at of [start, end]) if (at > from && at < to) cuts.add(at);
+    for (const { start, end } of here)
+      for (const at of [start, end]) if (at > from && at < to) cuts.add(at);
     const edges = [...cuts].sort((a, b) => a - b);
     paragraphs.push(
       edges.slice(1).map((end, i) => {
         const start = edges[i]!;
         const around = here.filter((span) => span.start <= start && span.end >= end);
-        const numbers = (list: readonly Span[]): number[] => [...new Set(list.map(({ number }) => number))];
+        const numbers = (list: readonly Span[]): number[] => [
+          ...new Set(list.map(({ number }) => number)),
+        ];
         return {
           text: text.slice(start, end),
           in: numbers(around),

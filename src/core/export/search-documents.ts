@@ -17,7 +17,10 @@ export interface SearchDocument {
 export function* searchDocuments(site: Site): Generator<SearchDocument> {
   for (const lang of site.languages)
     for (const claim of site.claims)
-      yield { url: pathOf(site, lang, `/claims/${claim.id}/`), content: contentFor(site, claim, lang) };
+      yield {
+        url: pathOf(site, lang, `/claims/${claim.id}/`),
+        content: contentFor(site, claim, lang),
+      };
 }
 
 /**
@@ -28,9 +31,13 @@ const facet = (id: string, label: string): string => `${id} ${label}`;
 
 function contentFor(site: Site, claim: ClaimView, lang: string): string {
   const { text } = textOf(claim, lang);
-  const sources = [...new Set(claim.evidence.map(({ source }) => source))].map((id) => sourceOf(site, id));
+  const sources = [...new Set(claim.evidence.map(({ source }) => source))].map((id) =>
+    sourceOf(site, id),
+  );
   const claimant =
-    claim.claimant?.source === undefined ? text.claimantName : sourceOf(site, claim.claimant.source).title;
+    claim.claimant?.source === undefined
+      ? text.claimantName
+      : sourceOf(site, claim.claimant.source).title;
   const filter = (name: string, value: string) =>
     markup`<i data-pagefind-filter="${name}[data-v]" data-v="${value}"></i>`;
   const meta = (name: string, value: string) =>

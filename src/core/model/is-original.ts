@@ -18,5 +18,6 @@ function* repeats(site: Site): Generator<string> {
     ...site.pages.map(({ name, texts }) => ({ path: `/${name}/`, texts })),
   ];
   for (const lang of site.languages)
-    for (const { path, texts: own } of texts) if (!Object.hasOwn(own, lang)) yield urlOf(site, lang, path);
+    for (const { path, texts: own } of texts)
+      if (!Object.hasOwn(own, lang)) yield urlOf(site, lang, path);
 }

@@ -3,7 +3,6 @@ type Lang = string;
 /** `2026-11-21`, or as much of it as is known. */
 type DateText = string;
 
-
 /** British order for English dates: `21 November 2026`. */
 const locale = (lang: Lang): Lang => (lang === 'en' ? 'en-GB' : lang);
 
@@ -41,12 +40,23 @@ export const formatNumber = (lang: Lang, value: number): string => numbers(lang)
 /** A share between 0 and 1, in whole per cent. */
 export const formatPercent = (lang: Lang, share: number): string => percents(lang).format(share);
 
-export const formatList = (lang: Lang, items: readonly string[]): string => lists(lang).format(items);
+export const formatList = (lang: Lang, items: readonly string[]): string =>
+  lists(lang).format(items);
 
 /** The name of a language in another: `languageName('en', 'fr')` is `French`. */
 export const languageName = (lang: Lang, of: Lang): string => names(lang).of(of) ?? of;
 
-const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
+const rightToLeft = new Set([
+  'Arab',
+  'Hebr',
+  'Thaa',
+  'Syrc',
+  'Nkoo',
+  'Adlm',
+  'Rohg',
+  'Mand',
+  'Samr',
+]);
 
 /** The direction that a language is written in, by its usual script. */
 export const directionOf = memo((lang): 'ltr' | 'rtl' =>

@@ -10,10 +10,12 @@ const text = range(0x20, 0x7e) + range(0xa0, 0xff) + 'ŒœŸ–—‘’“”�
 
 for (const name of ['400-normal', '400-italic', '600-normal']) {
   const font = await readFile(
-    new URL(import.meta.resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${name}.woff2`)),
+    new URL(
+      import.meta.resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${name}.woff2`),
+    ),
   );
   const keepFeatures = ['kern', 'liga', 'lnum', 'tnum', 'onum', 'ccmp', 'locl', 'mark'];
   const small = await subset(font, text, { targetFormat: 'woff2', keepFeatures });
   await writeFile(new URL(`source-serif-${name}.woff2`, import.meta.url), small);
-  console.log(`${name}: ${small.length} bytes`);
+  process.stdout.write(`${name}: ${small.length} bytes\n`);
 }

@@ -11,7 +11,9 @@ const passage = (...spans: readonly (readonly [number, number])[]): SourcePassag
 
 const drawn = (text: string, ...passages: SourcePassage[]): string =>
   markedText(text, passages)
-    .map((runs) => runs.map((run) => (run.in.length ? `[${run.in.join('+')}:${run.text}]` : run.text)).join(''))
+    .map((runs) =>
+      runs.map((run) => (run.in.length ? `[${run.in.join('+')}:${run.text}]` : run.text)).join(''),
+    )
     .join(' / ');
 
 describe('an open text with its passages marked', () => {
@@ -34,7 +36,9 @@ describe('an open text with its passages marked', () => {
   it('opens and closes each passage once, at its own ends, whatever is omitted within', () => {
     const runs = markedText('one two\nthree four', [passage([0, 3], [8, 13])]).flat();
     expect(runs.filter(({ opens }) => opens.includes(1)).map(({ text }) => text)).toEqual(['one']);
-    expect(runs.filter(({ closes }) => closes.includes(1)).map(({ text }) => text)).toEqual(['three']);
+    expect(runs.filter(({ closes }) => closes.includes(1)).map(({ text }) => text)).toEqual([
+      'three',
+    ]);
   });
 
   it('loses nothing but line breaks, for any text and passages', () => {
@@ -47,7 +51,9 @@ describe('an open text with its passages marked', () => {
           .map(([a, b]) => [Math.min(a, b, most), Math.min(Math.max(a, b), most)] as const)
           .filter(([a, b]) => a < b)
           .map((span) => passage(span));
-        const lines = markedText(whole, passages).map((runs) => runs.map((run) => run.text).join(''));
+        const lines = markedText(whole, passages).map((runs) =>
+          runs.map((run) => run.text).join(''),
+        );
         expect(lines).toEqual(whole.split('\n').filter((line) => line.trim() !== ''));
       }),
     );

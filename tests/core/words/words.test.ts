@@ -29,10 +29,19 @@ describe('words', () => {
   });
 
   it('say what a finding rests on', () => {
-    const rests = (lang: string, sources: number, machine: number, kind?: string, speakers: string[] = []) =>
-      wordsFor(lang).proof.rests({ sources, machine, kind, speakers }).replace(/\s/g, ' ');
-    expect(rests('en', 1, 1, 'article')).toBe('This finding rests on one article, which reads as a machine translation.');
-    expect(rests('en', 2, 2)).toBe('This finding rests on two sources, both of which read as machine translations.');
+    const rests = (
+      lang: string,
+      sources: number,
+      machine: number,
+      kind?: string,
+      speakers: string[] = [],
+    ) => wordsFor(lang).proof.rests({ sources, machine, kind, speakers }).replace(/\s/g, ' ');
+    expect(rests('en', 1, 1, 'article')).toBe(
+      'This finding rests on one article, which reads as a machine translation.',
+    );
+    expect(rests('en', 2, 2)).toBe(
+      'This finding rests on two sources, both of which read as machine translations.',
+    );
     expect(rests('fr', 1, 0, 'law')).toBe('Cette conclusion repose sur une seule loi.');
     expect(rests('fr', 3, 1, 'book', ['A', 'B'])).toBe(
       'Cette conclusion repose sur trois livres, dont l’un des textes se lit comme une traduction automatique. Les propos de A et B ne nous sont connus qu’ainsi rapportés.',
@@ -42,7 +51,12 @@ describe('words', () => {
 
   it('name languages, and know which way they run', () => {
     expect(languageName('fr', 'en')).toBe('anglais');
-    expect([directionOf('ar'), directionOf('he'), directionOf('az-Arab'), directionOf('fr')]).toEqual(['rtl', 'rtl', 'rtl', 'ltr']);
+    expect([
+      directionOf('ar'),
+      directionOf('he'),
+      directionOf('az-Arab'),
+      directionOf('fr'),
+    ]).toEqual(['rtl', 'rtl', 'rtl', 'ltr']);
     expect(foreign('fr', 'fr')).toEqual({});
     expect(foreign('fr', 'en')).toEqual({ lang: 'fr' });
     expect(foreign('ar', 'en')).toEqual({ lang: 'ar', dir: 'rtl' });

@@ -48,7 +48,9 @@ export const proof = {
   place: (from: number, to: number, of: number) =>
     `words and marks ${n(from)}–${n(to)} of ${n(of)}, ${formatPercent('en', (from - 1) / of)} into the text`,
   places: (places: readonly string[]) =>
-    places.length === 1 ? `One passage: ${places[0]}` : `${n(places.length)} passages, starting ${formatList('en', places)} into the text`,
+    places.length === 1
+      ? `One passage: ${places[0]}`
+      : `${n(places.length)} passages, starting ${formatList('en', places)} into the text`,
   into: (share: number) => formatPercent('en', share),
   seal: 'Seal',
   omission: (tokens: number) => `${n(tokens)} words and marks left out`,
@@ -74,7 +76,9 @@ export const proof = {
         : sources === 1
           ? ', which reads as a machine translation'
           : machine === sources
-            ? sources === 2 ? ', both of which read as machine translations' : ', all of which read as machine translations'
+            ? sources === 2
+              ? ', both of which read as machine translations'
+              : ', all of which read as machine translations'
             : `, ${count(machine)} of which ${machine === 1 ? 'reads as a machine translation' : 'read as machine translations'}`;
     const heard =
       speakers.length === 0

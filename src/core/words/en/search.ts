@@ -7,7 +7,8 @@ export const search = {
   button: 'Search',
   title: 'Search',
   lead: 'Words are looked for in claims, findings, passages and analyses. Put a phrase in quotation marks to find it as it stands.',
-  noScript: 'Searching needs JavaScript; everything else on this site works without it. You can also read the list:',
+  noScript:
+    'Searching needs JavaScript; everything else on this site works without it. You can also read the list:',
   facets: 'Narrow down',
   rating: 'Rating',
   topic: 'Topic',
@@ -27,7 +28,8 @@ export const search = {
   foundFiltered: { one: '{count} claim', other: '{count} claims' },
   none: 'No claim has {query}. Try fewer words, another spelling, or fewer filters.',
   noneFiltered: 'No claim matches these filters.',
-  error: 'The search could not be loaded. Check your connection and try again, or read the list of all claims.',
+  error:
+    'The search could not be loaded. Check your connection and try again, or read the list of all claims.',
   indexCount: (count: number) => `${formatNumber('en', count)} claims can be searched.`,
 };
 

@@ -19,12 +19,14 @@ export const site = {
   feed: 'Feed',
   data: 'Data',
   sourceCode: 'Source code',
-  licence: (content: string) => `What we write here is ${content}; quotations remain their authors’.`,
+  licence: (content: string) =>
+    `What we write here is ${content}; quotations remain their authors’.`,
   claimCount: (count: number) => plural(count, 'claim', 'claims'),
   notTranslated: (language: string) => `This text is only in ${language} so far.`,
   staleTranslation: 'The original has changed since this translation was made.',
 
-  homeLead: 'Every quotation on this site is checked by the build: it stands, word for word, in the source it names, or the site is not published.',
+  homeLead:
+    'Every quotation on this site is checked by the build: it stands, word for word, in the source it names, or the site is not published.',
   latest: 'Latest findings',
   allClaims: (count: number) => `All ${n(count)} claims`,
   topics: 'Topics',
@@ -53,7 +55,8 @@ export const site = {
   updated: 'Updated',
   reviewedBy: (by: string, on: string) => `Read a second time by ${by} on ${on}`,
   withdrawn: 'Withdrawn',
-  withdrawnBanner: 'This claim has been withdrawn. We no longer stand by what it says; it stays here so that links to it keep their meaning.',
+  withdrawnBanner:
+    'This claim has been withdrawn. We no longer stand by what it says; it stays here so that links to it keep their meaning.',
   corrected: 'Corrected',
   correctedBanner: (date: string) => `This page was corrected on ${date}.`,
   seeHistory: 'What changed',
@@ -137,7 +140,8 @@ export const site = {
   passageCount: (count: number) => plural(count, 'quoted passage', 'quoted passages'),
   passages: 'Quoted passages',
   wholeText: 'The whole text',
-  inWholeText: 'in the whole text',
+  inWholeText: 'In the whole text',
+  inOriginal: 'In the original',
   noPassages: 'No claim quotes this source yet.',
   notShown: (tokens: number) => `about ${plural(tokens, 'word', 'words')} not shown`,
   quotedIn: 'Quoted in',
@@ -150,10 +154,12 @@ export const site = {
   correctionsPolicy: 'Our corrections policy',
 
   notFoundTitle: 'This page does not exist',
-  notFoundText: 'The address may have been mistyped. Claims are never deleted, so what you are looking for may be found by searching.',
+  notFoundText:
+    'The address may have been mistyped. Claims are never deleted, so what you are looking for may be found by searching.',
 
   embedTitle: 'Put a claim on your own site',
-  embedLead: 'Paste one line. The card is small, works without scripts, sets no cookies, and asks nothing of anyone but this site. If we correct a claim, its card says so.',
+  embedLead:
+    'Paste one line. The card is small, works without scripts, sets no cookies, and asks nothing of anyone but this site. If we correct a claim, its card says so.',
   embedStepsTitle: 'How',
   embedSteps: [
     'Open the claim and find “Embed this claim” at its foot.',
@@ -161,9 +167,11 @@ export const site = {
     'Where frames are not allowed (mail, feeds), use the text snippet.',
   ],
   embedScriptTitle: 'Cards that fit their height',
-  embedScript: 'A card longer than its frame scrolls inside it and is never cut off. With this optional script each frame takes the height its card asks for:',
+  embedScript:
+    'A card longer than its frame scrolls inside it and is never cut off. With this optional script each frame takes the height its card asks for:',
   embedPinned: 'The same script, pinned to one version that never changes:',
-  embedNote: 'Our oEmbed answers are files, so they cannot follow maxwidth; the card adapts to any width from 280 pixels.',
+  embedNote:
+    'Our oEmbed answers are files, so they cannot follow maxwidth; the card adapts to any width from 280 pixels.',
   embedLive: 'Live cards',
 };
 

@@ -11,6 +11,7 @@ export const card: CardWords = {
   translation: (language) => `Notre traduction (original\u00a0: ${language})`,
   readsAsTranslation: 'Le texte dont nous disposons se lit comme une traduction automatique.',
   machineTranslation: 'Le texte dont nous disposons est une traduction automatique.',
+  readsAsTranslated: 'Le texte dont nous disposons se lit comme une traduction.',
   translatedText: 'Le texte dont nous disposons est une traduction.',
   proven: (words) =>
     words < 2
