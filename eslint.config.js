@@ -24,7 +24,10 @@ export default defineConfig([
         { skipStrings: true, skipTemplates: true, skipRegExps: true },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       // TypeScript itself knows what is defined, the globals of each place included.
       'no-undef': 'off',
     },
@@ -38,7 +41,7 @@ export default defineConfig([
     rules: { 'no-var': 'off' },
   },
   {
-    files: ['tests/**'],
+    files: ['tests/**', '**/*.mjs'],
     rules: { 'no-console': 'off' },
   },
 ]);

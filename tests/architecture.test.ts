@@ -169,5 +169,6 @@ describe('the test of the house', () => {
     'unified().process(x)',
     'const a = { fetch: 1 }',
     'type A = { process: string }',
+    'for (const window of windows) use(window)',
   ])('lets %s be', (text) => expect(impuritiesOf(text)).toEqual([]));
 });

@@ -19,7 +19,7 @@ const text = files
   .map((path) => ({ path, text: read(path) }));
 
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-const guides = text.filter(({ path }) => path.endsWith('.md') && !path.startsWith('content/'));
+const guides = text.filter(({ path }) => path.endsWith('.md') && !/^(content|tests)\//.test(path));
 
 describe('the repository', () => {
   it('names no path of the machine that it was written on', () => {
@@ -68,7 +68,7 @@ describe('what people are told to type', () => {
   it('is run by a command of the same name', () => {
     const missing = Object.entries(scripts).filter(
       ([name, script]) =>
-        script !== `node src/cli/main.ts ${name}` ||
+        !script.endsWith(` src/cli/main.ts ${name}`) ||
         !existsSync(join(root, `src/cli/commands/${name}.ts`)),
     );
     expect(missing).toEqual([]);
@@ -76,7 +76,11 @@ describe('what people are told to type', () => {
 
   it('points at files that are there', () => {
     const broken = guides.flatMap((file) =>
-      [...file.text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
+      [
+        ...file.text
+          .replace(/```[\s\S]*?```|`[^`\n]*`|^ {4}.*$/gm, '')
+          .matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g),
+      ]
         .map((match) => join(file.path, '..', match[1]!))
         .filter((target) => !existsSync(join(root, target)))
         .map((target) => `${file.path} → ${target}`),

@@ -49,17 +49,27 @@ export function codeOf(file: SourceFile): string[] {
 
 /**
  * Uses of what makes code depend on more than its arguments: the clock, chance, the network, the
- * environment. Each is given as it is written; a type or a property of the same name is no use.
+ * environment. Each is given as it is written; a type, a property or a variable of the file's own that
+ * has the same name is no use.
  */
 export function impuritiesOf(code: string): string[] {
+  const file = ts.createSourceFile('code.ts', code, ts.ScriptTarget.Latest, true);
+  const declared = new Set<string>();
   const found: string[] = [];
+  const declare = (node: ts.Node): void => {
+    const { name } = node as { name?: ts.Node };
+    if (name && ts.isIdentifier(name) && !ts.isPropertyAccessExpression(node))
+      declared.add(name.text);
+    ts.forEachChild(node, declare);
+  };
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node)) return;
     const use = impurity(node);
-    if (use) found.push(use);
+    if (use && !declared.has(use)) found.push(use);
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile('code.ts', code, ts.ScriptTarget.Latest, true));
+  declare(file);
+  visit(file);
   return found;
 }
 

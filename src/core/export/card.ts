@@ -40,10 +40,10 @@ export function cardDocument(site: Site, claim: ClaimView, lang: Lang, script: s
 <style>${new Markup(cardStyle)}</style>
 </head>
 <body>
-<main>
+<main aria-labelledby="c">
 <p class="k"><b>${site.name}</b> <span>${dateLine(claim, lang)}</span></p>
 ${notice(claim, lang)}
-<h1${foreign}>${text.claim}</h1>
+<h1${foreign} id="c">${text.claim}</h1>
 ${claimant(site, claim, lang)}
 <p class="s ${rating.tone}"><svg viewBox="0 0 16 16" aria-hidden="true">${new Markup(stampPath(rating.id, rating.tone))}</svg> ${label}</p>
 <p class="f"${foreign}>${text.finding}</p>

@@ -97,7 +97,7 @@ describe('a card', () => {
 
   it('marks what is in another language, and its direction', () => {
     expect(card('right-to-left')).toContain('<blockquote lang="ar" dir="rtl">');
-    expect(card('only-in-french')).toContain('<h1 lang="fr" dir="ltr">');
+    expect(card('only-in-french')).toContain('<h1 lang="fr" dir="ltr" id="c">');
     expect(card('only-in-french')).toContain('<html lang="en" dir="ltr">');
   });
 
