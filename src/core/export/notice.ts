@@ -35,6 +35,6 @@ export function contentNote(site: Site, id: string, lang: Lang): string {
 export function translated({ translated: how }: SourceView, lang: Lang): string {
   const words = wordsFor(lang).card;
   if (!how) return '';
-  if (how.by !== 'machine') return words.translatedText;
+  if (how.by !== 'machine') return how.sure ? words.translatedText : words.readsAsTranslated;
   return how.sure ? words.machineTranslation : words.readsAsTranslation;
 }
