@@ -15,7 +15,9 @@ export function verbatim(): AstroIntegration {
   return {
     name: 'verbatim',
     hooks: {
-      'astro:config:setup': async ({ command, logger }) => {
+      'astro:config:setup': async ({ command, logger, updateConfig }) => {
+        // Not import.meta.env.DEV, which the environment of whoever runs the build may set.
+        updateConfig({ vite: { define: { __LIVE_PREVIEW__: String(command === 'dev') } } });
         if (command !== 'build' && command !== 'dev') return;
         const { site, checked, folder } = await loadSite();
         if (site) return;

@@ -1,0 +1,2 @@
+/** Whether the page is shown by the live preview rather than built. */
+declare const __LIVE_PREVIEW__: boolean;
