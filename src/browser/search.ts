@@ -149,7 +149,12 @@ async function showMore(now: number): Promise<void> {
 }
 
 function sentence(count: number, { q }: Query): string {
-  const asked = q && new Intl.Locale(said.lang).language === 'fr' ? `«\u00a0${q}\u00a0»` : `“${q}”`;
+  const quoted = /^["“«]/.test(q);
+  const asked = quoted
+    ? q
+    : q && new Intl.Locale(said.lang).language === 'fr'
+      ? `«\u00a0${q}\u00a0»`
+      : `“${q}”`;
   const forms = q ? said.found : said.foundFiltered;
   const text =
     count === 0
