@@ -95,6 +95,7 @@ export function kindsOfPage(site: Site): [string, string][] {
     ...one('sealed source', 'sources', site.sources.find(({ text }) => text === 'sealed')?.id),
     ...one('open source', 'sources', site.sources.find(({ text }) => text === 'open')?.id),
     ['search', '/search/'],
+    ['check of a copy', '/verify/'],
     ['corrections', '/corrections/'],
     ['how to embed', '/embed/'],
     ...site.pages.slice(0, 1).map(({ name }): [string, string] => ['page', `/${name}/`]),
