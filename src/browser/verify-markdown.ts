@@ -2,7 +2,7 @@
 const steps: readonly (readonly [RegExp, string])[] = [
   // Lines that hold no words: rules, fences, the rows of dashes under headings and in tables, definitions of links.
   [/^ {0,3}(?:`{3,}[^`\n]*|~{3,}[^\n]*|={2,}|(?:[-*_] ?){3,}|[|:\- ]*\|[|:\- ]*) *$/gm, ''],
-  [/^ {0,3}\[[^\]\n]+\]: *\S+[^\n]*$/gm, ''],
+  [/^ {0,3}\[(?!\^)[^\]\n]+\]: *\S+[^\n]*$/gm, ''],
   // What begins a line: quotations and lists, one in another too, and headings.
   [/^[ \t]*(?:(?:>|[-*+](?=[ \t])|#{1,6}(?=[ \t])|\[[ xX]\](?=[ \t]))[ \t]*)+/gm, ''],
   [/[ \t]#+[ \t]*$/gm, ''],

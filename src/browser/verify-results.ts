@@ -36,13 +36,9 @@ export function verdictOf({ whole, passages }: Compared, { words, data }: Tellin
   return say.unlike;
 }
 
-/** What is said aloud when a comparison is done. */
-export function summaryOf(compared: Compared, telling: Telling): string {
-  const { passages } = compared;
-  const whole = `${verdictOf(compared, telling)}.`;
-  if (passages.length === 0) return whole;
-  return `${whole} ${telling.words.summary(foundIn(passages), passages.length)}`;
-}
+/** What is said beside the verdict, which the reader is taken to: how many of the passages were found. */
+export const summaryOf = ({ passages }: Compared, { words }: Telling): string =>
+  passages.length > 0 ? words.summary(foundIn(passages), passages.length) : words.noPassages;
 
 /** Everything that was found, in order: the whole, what that means, each passage, what it cannot mean. */
 export function findingsOf(

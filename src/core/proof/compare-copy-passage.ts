@@ -1,6 +1,7 @@
 import { tokenise } from '../text/tokens.ts';
 import type { Around, CopyPassage, Near, PassageInCopy } from './compare-copy-types.ts';
 import { explain } from './explain.ts';
+import type { NearestPassage } from './explain.ts';
 import { prove } from './prove.ts';
 import type { Reason } from './reasons.ts';
 import type { ProofSource } from './source.ts';
@@ -10,6 +11,8 @@ import type { Proof, QuoteSpec } from './types.ts';
 const CONTEXT = 12;
 /** Places of one passage that are counted. */
 const MOST_TIMES = 100;
+/** Of a passage's characters; what shares less only has the words that any text has. */
+const LEAST_ALIKE = 0.5;
 /** Words of a difference that are shown. */
 const LONGEST_PIECE = 400;
 
@@ -112,7 +115,7 @@ export function explainMissing(
     missing++;
     const explained = explain({ quote: exact, lang }, copy);
     const { nearest: near } = explained;
-    if (!near || explained.reasons.includes('unlike')) continue;
+    if (!near || explained.reasons.includes('unlike') || likeness(near) < LEAST_ALIKE) continue;
     for (const reason of explained.reasons) reasons.add(reason);
     nearest.push({
       into: near.start / copy.of,
@@ -126,6 +129,12 @@ export function explainMissing(
     });
   }
   return { status: 'not-found', reasons: [...reasons], apart: missing === 0, nearest };
+}
+
+function likeness({ diff }: NearestPassage): number {
+  const size = (kinds: readonly { readonly quote: string }[]): number =>
+    kinds.reduce((sum, { quote }) => sum + quote.length, 0);
+  return size(diff.filter(({ kind }) => kind === 'same')) / size(diff);
 }
 
 const stands = (exact: string, copy: ProofSource): boolean =>

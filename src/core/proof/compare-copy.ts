@@ -139,12 +139,12 @@ function otherText(
   passages: readonly PassageInCopy[],
 ): WholeCopy {
   const found = [...places.keys()].filter((at) => places[at] !== undefined);
-  const near = passages.some(
-    (passage) => passage.status === 'not-found' && passage.nearest.length > 0,
-  );
+  const near = passages.filter(
+    (passage) => passage.status === 'not-found' && (passage.apart || passage.nearest.length > 0),
+  ).length;
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) {
-    if (near) return { kind: 'other', distances: [] };
+    if (near * 3 >= passages.length) return { kind: 'other', distances: [] };
     const lang = otherLanguage(copy, source.lang);
     return { kind: 'unlike', ...(lang ? { lang } : {}) };
   }

@@ -91,7 +91,7 @@ export const verify = {
     other:
       'Its seal is another one. By itself that says little: one caption more, a headline changed or a hyphen left from the end of a line makes another seal. It may be another extraction of the same page, another edition, or only a part. Where a passage stands in your copy, these words are the same in both.',
     unlikeSealed:
-      'Its seal is another one, no passage that we quote stands in it, and nothing in it comes near one. You may have chosen another source, or have another article; or your copy is in another language.',
+      'Its seal is another one, no passage that we quote stands in it, and little or nothing in it comes near one. You may have chosen another source, or have another article; or your copy is in another language.',
     unlikeOpen:
       'Too little of it is the same. You may have chosen another source, or have another article; or your copy is in another language.',
     language: (read: string, source: string) =>

@@ -95,7 +95,7 @@ export const verify: VerifyWords = {
     other:
       'Son sceau est un autre. À lui seul, cela dit peu : une légende de plus, un titre changé, un trait d’union resté d’une fin de ligne suffisent à changer un sceau. Ce peut être la même page extraite autrement, une autre version, ou seulement une partie. Là où un passage se trouve dans votre exemplaire, ces mots sont les mêmes dans les deux.',
     unlikeSealed:
-      'Son sceau est un autre, aucun passage que nous citons ne s’y trouve, et rien n’y ressemble à l’un d’eux. Vous avez peut-être choisi une autre source, ou vous avez un autre article ; ou bien votre exemplaire est dans une autre langue.',
+      'Son sceau est un autre, aucun passage que nous citons ne s’y trouve, et rien ou presque n’y ressemble à l’un d’eux. Vous avez peut-être choisi une autre source, ou vous avez un autre article ; ou bien votre exemplaire est dans une autre langue.',
     unlikeOpen:
       'Trop peu de mots y sont les mêmes. Vous avez peut-être choisi une autre source, ou vous avez un autre article ; ou bien votre exemplaire est dans une autre langue.',
     language: (read, source) =>
