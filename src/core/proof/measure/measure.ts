@@ -1,6 +1,7 @@
 import { prove } from '../prove.ts';
-import { mutate, MUTATION_KINDS, sliceOf } from './mutations.ts';
-import type { Base } from './mutations.ts';
+import { mutate, MUTATION_KINDS } from './mutations.ts';
+import { sliceOf } from './passage.ts';
+import type { Base } from './passage.ts';
 import { Random } from './random.ts';
 import { sampleTexts } from './text.ts';
 import type { SampleText } from './text.ts';
