@@ -19,7 +19,7 @@ const STRETCH = 8;
  * into a document that is never shown, runs nothing and loads nothing; only strings leave it.
  */
 export async function textOfHtml(html: string): Promise<string> {
-  const { body } = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
+  const { body } = new DOMParser().parseFromString(inertPage(html), 'text/html');
   const pieces: string[] = [];
   let since = performance.now();
   let steps = 0;
@@ -44,10 +44,10 @@ export async function textOfHtml(html: string): Promise<string> {
 }
 
 /**
- * The page with its styles put out of use, under other names: the policy of our own page would refuse each of them, with
- * a complaint in the console, though none could apply. What a reader reads is as it was. Linear, whatever the page.
+ * The page with its styles and handlers out of use, under other names: the policy of our own page would refuse each of
+ * them, with a complaint in the console, though none could act. What a reader reads is as it was. Linear on any page.
  */
-export function withoutStyles(html: string): string {
+export function inertPage(html: string): string {
   const page = html.replace(/<(\/?)style(?=[\s/>])/gi, '<$1script');
   const opening = /<[a-z]/gi;
   let kept = '';
@@ -55,7 +55,9 @@ export function withoutStyles(html: string): string {
   for (let tag = opening.exec(page); tag; tag = opening.exec(page)) {
     const end = tagEnd(page, tag.index);
     kept += page.slice(done, tag.index);
-    kept += page.slice(tag.index, end).replace(/(?<=[\s"'/])style(?=\s*=)/gi, 'data-style');
+    kept += page
+      .slice(tag.index, end)
+      .replace(/(?<=[\s"'/])(?:style|on[a-z]+)(?=\s*=)/gi, 'data-$&');
     opening.lastIndex = done = end;
   }
   return kept + page.slice(done);

@@ -103,19 +103,20 @@ function distances(
 ): HTMLElement[] {
   if (!opening || !ending) return [];
   const say = words.distances;
-  const first = list[0]?.from ?? 0;
-  const last = list.at(-1)?.to ?? first;
   const lines = [
     ...(opening.source === opening.copy
       ? []
-      : [say.opening(first + 1, opening.source, opening.copy)]),
+      : [say.opening(opening.passage + 1, opening.source, opening.copy)]),
     ...list.flatMap(({ from, to, source, copy }) => {
       if (copy < 0) return [say.turned(from + 1, to + 1)];
       return source === copy ? [] : [say.between(from + 1, to + 1, source, copy)];
     }),
-    ...(ending.source === ending.copy ? [] : [say.ending(last + 1, ending.source, ending.copy)]),
+    ...(ending.source === ending.copy
+      ? []
+      : [say.ending(ending.passage + 1, ending.source, ending.copy)]),
   ];
   const alike = list.length > 0 && list.every(({ source, copy }) => source === copy);
+  if (!alike && lines.length === 0) return [];
   return [
     element('h3', {}, say.title),
     ...(alike ? [element('p', {}, say.same)] : []),

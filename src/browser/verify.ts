@@ -1,5 +1,6 @@
 /** The page where readers lay their own copy beside a source. What they give stays in this page and its worker. */
 import type { VerifyData } from '../core/export/verify-data.ts';
+import type { ComparisonStep } from '../core/proof/compare-copy-types.ts';
 import { LARGEST_FILE, readCopyFile } from './verify-file.ts';
 import type { CopyKind } from './verify-file.ts';
 import { textOfHtml } from './verify-html.ts';
@@ -139,6 +140,17 @@ async function take(one: File): Promise<void> {
   else source.focus();
 }
 
+/** Says how far a comparison is: each kind of step at once, and then no oftener than can be listened to. */
+function saysSteps(): (step: ComparisonStep) => void {
+  let last: { readonly step: string; readonly at: number } | undefined;
+  return ({ step, done, of }) => {
+    const at = performance.now();
+    if (last?.step === step && at - last.at < 1500) return;
+    last = { step, at };
+    status.textContent = words.steps[step](done + 1, of);
+  };
+}
+
 async function compare(): Promise<void> {
   const mine = reset();
   const option = source.selectedOptions[0];
@@ -166,7 +178,7 @@ async function compare(): Promise<void> {
       source: { lang: of, tokens, seal, text: whole, passages },
       ...(sealFile === undefined ? {} : { sealFile: JSON.stringify(sealFile) }),
     },
-    ({ step, done, of: all }) => (status.textContent = words.steps[step](done + 1, all)),
+    saysSteps(),
   );
   if (mine !== turn || outcome === undefined) return;
   if (outcome === 'failed') return complain(problems.failed);

@@ -1,80 +1,28 @@
-import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordsFor } from '../../src/core/words/words.ts';
-import { root } from '../source-files.ts';
-import type { OpenSite, Visit } from './open-site.ts';
+import type { OpenSite } from './open-site.ts';
+import {
+  compare,
+  drop,
+  file,
+  LETTER,
+  LOG,
+  openPublication,
+  ready as readyOn,
+  verdict,
+} from './verify-page.ts';
 
-/** A publication whose sealed text is at hand, which that of the site's own sources is not. */
-const content = join(root, 'tests/fixtures/publication');
-const LETTER = readFileSync(join(root, 'tests/fixtures/publication-texts/letter.txt'), 'utf8');
-const LOG = readFileSync(join(content, 'sources/tide-log.txt'), 'utf8');
-
-let folder: string;
 let open: OpenSite;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'verify-'));
-  process.env['VERBATIM_CONTENT'] = content;
-  process.env['VERBATIM_OUT'] = join(folder, 'site');
-  await promisify(execFile)(process.execPath, ['src/cli/main.ts', 'build'], { cwd: root });
-  // Only now: what is imported reads the environment.
-  open = await (await import('./open-site.ts')).openSite();
+  open = await openPublication();
 });
-afterAll(async () => {
-  await open.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => open.close());
 
+const ready = (lang: string, source: string, how?: BrowserContextOptions) =>
+  readyOn(open, lang, source, how);
 const languages = ['en', 'fr'];
-
-/** The page, ready for a copy, and what it asked for since. */
-async function ready(
-  lang: string,
-  source: string,
-  how?: BrowserContextOptions,
-): Promise<Visit & { asked(): string[] }> {
-  const visit = await open.visit(lang, `/verify/?source=${source}`, how);
-  await visit.page.waitForSelector('#verify:not([hidden])');
-  await visit.page.waitForLoadState('networkidle');
-  const before = visit.requests.length;
-  return { ...visit, asked: () => visit.requests.slice(before) };
-}
-
-async function verdict(page: Page): Promise<{ kind: string | undefined; text: string }> {
-  await page.waitForSelector('#result:not([hidden])');
-  const kind = await page.evaluate(() => document.getElementById('result')?.dataset['kind']);
-  return { kind, text: await page.innerText('#verdict') };
-}
-
-async function compare(page: Page, text: string) {
-  await page.fill('#copy', text);
-  await page.click('.compare');
-  return verdict(page);
-}
-
-const file = (name: string, text: string | Buffer) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(text),
-});
-
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(
-    ([as, of]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([of], as));
-      return transfer;
-    },
-    [name, text] as const,
-  );
-  await page.dispatchEvent('main', 'drop', { dataTransfer });
-}
 
 describe.each(languages)('checking a copy in %s', (lang) => {
   const words = wordsFor(lang).verify;

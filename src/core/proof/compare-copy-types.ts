@@ -78,6 +78,14 @@ export interface Distance {
   readonly copy: number;
 }
 
+/** How much source and copy have, in tokens, beyond a passage. */
+export interface End {
+  /** Its index. */
+  readonly passage: number;
+  readonly source: number;
+  readonly copy: number;
+}
+
 export interface Difference extends Piece {
   /** How far into the source, 0 to 1. */
   readonly into: number;
@@ -106,9 +114,9 @@ export type WholeCopy =
   | {
       readonly kind: 'other';
       readonly distances: readonly Distance[];
-      /** Before the first passage that was found and after the last, in source and copy. */
-      readonly opening?: { readonly source: number; readonly copy: number };
-      readonly ending?: { readonly source: number; readonly copy: number };
+      /** Before the first passage that was found and after the last. */
+      readonly opening?: End;
+      readonly ending?: End;
     }
   /** Nothing of the source was found in it; `lang` where it reads as another language than the source's. */
   | { readonly kind: 'unlike'; readonly lang?: string };

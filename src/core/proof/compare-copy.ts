@@ -142,8 +142,8 @@ function otherText(
   const near = passages.filter(
     (passage) => passage.status === 'not-found' && (passage.apart || passage.nearest.length > 0),
   ).length;
-  const [first, last] = [found[0], found.at(-1)];
-  if (first === undefined || last === undefined) {
+  const [first] = found;
+  if (first === undefined) {
     if (near * 3 >= passages.length) return { kind: 'other', distances: [] };
     const lang = otherLanguage(copy, source.lang);
     return { kind: 'unlike', ...(lang ? { lang } : {}) };
@@ -160,8 +160,9 @@ function otherText(
   return {
     kind: 'other',
     distances,
-    opening: { source: startOf(source, first), copy: places[first]!.found.start },
+    opening: { passage: first, source: startOf(source, first), copy: places[first]!.found.start },
     ending: {
+      passage: from,
       source: source.tokens - endOf(source, from),
       copy: copy.of - places[from]!.found.end,
     },
