@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { MAX_BYTES, placeOf } from '../core/parse/layout.ts';
-import type { ContentFile } from '../core/parse/parse-content.ts';
+import type { ContentFile } from '../core/parse/content.ts';
 
 /** Git could not do what was asked: no repository, no such commit, no git. The message is for people. */
 export class GitRefused extends Error {

@@ -1,4 +1,4 @@
-import type { Checked } from '../core/check/check-content.ts';
+import type { Checked } from '../core/check/checked.ts';
 import { checkContent } from '../core/check/check-content.ts';
 import { linkSite } from '../core/model/link-site.ts';
 import type { Site } from '../core/model/types.ts';

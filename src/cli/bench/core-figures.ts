@@ -1,5 +1,6 @@
 import { explain } from '../../core/proof/explain.ts';
-import { openSource, prove } from '../../core/proof/prove.ts';
+import { prove } from '../../core/proof/prove.ts';
+import { openSource } from '../../core/proof/source.ts';
 import { cutWindow } from '../../core/seal/cut-window.ts';
 import { sealText } from '../../core/seal/seal-text.ts';
 import { verifyWindow } from '../../core/seal/verify-window.ts';

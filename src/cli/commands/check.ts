@@ -5,7 +5,7 @@ import type { Checked } from '../../core/check/checked.ts';
 import { checkContent } from '../../core/check/check-content.ts';
 import { rulesDocument } from '../../core/check/rules-document.ts';
 import type { Problem } from '../../core/claim/problem.ts';
-import type { ContentFile } from '../../core/parse/parse-content.ts';
+import type { ContentFile } from '../../core/parse/content.ts';
 import { contentFolder, readContent } from '../../io/content-folder.ts';
 import { GitRefused, readContentAt } from '../../io/git.ts';
 import { readSnapshots } from '../../io/snapshots.ts';

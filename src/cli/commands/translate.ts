@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../../core/parse/nearest.ts';
-import { parseContent, type Content, type ContentFile } from '../../core/parse/parse-content.ts';
+import { parseContent } from '../../core/parse/parse-content.ts';
+import type { Content, ContentFile } from '../../core/parse/content.ts';
 import { translatableClaim, translatableSource } from '../../core/parse/translatable.ts';
 import {
   newTranslation,

@@ -1,6 +1,6 @@
 import type { Appearance, Claimant, Evidence, PartyKind, Stance } from '../../core/claim/types.ts';
 import type { ClaimDraft } from '../../core/parse/claim-file.ts';
-import type { Content } from '../../core/parse/parse-content.ts';
+import type { Content } from '../../core/parse/content.ts';
 import type { Asker, Choice } from './asker.ts';
 import type { Given } from './flags.ts';
 

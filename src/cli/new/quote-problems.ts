@@ -1,4 +1,4 @@
-import type { Content } from '../../core/parse/parse-content.ts';
+import type { Content } from '../../core/parse/content.ts';
 import { explain } from '../../core/proof/explain.ts';
 import { prove } from '../../core/proof/prove.ts';
 import { openSource, type ProofSource } from '../../core/proof/source.ts';

@@ -1,5 +1,5 @@
 import type { Range } from '../../core/claim/problem.ts';
-import type { Content } from '../../core/parse/parse-content.ts';
+import type { Content } from '../../core/parse/content.ts';
 import type { QuoteSpec } from '../../core/proof/types.ts';
 
 /** A quote that a claim makes of a source, and where it stands in the claim's file. */

@@ -1,13 +1,11 @@
 import type { Problem } from '../claim/problem.ts';
-import type { Content, ContentFile } from '../parse/parse-content.ts';
+import type { Content, ContentFile } from '../parse/content.ts';
 import { parseContent } from '../parse/parse-content.ts';
 import type { Checked } from './checked.ts';
 import { proveQuotes } from './prove-quotes.ts';
 import type { BaseContent, Rule, RuleContext } from './rule.ts';
 import { RULES } from './rules.ts';
 import { applyWaivers } from './waivers.ts';
-
-export type { Checked } from './checked.ts';
 
 export interface CheckOptions {
   /** The date of the check, `2026-11-21`. A build has none, so that it does not depend on the day it is made. */

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../parse/parse-content.ts';
+import type { ContentFile } from '../parse/content.ts';
 import type { Edit } from './rule.ts';
 
 /** A publication of one claim and two sources that no rule finds fault with: what the rules' examples change. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../claim/problem.ts';
-import type { Content } from '../parse/parse-content.ts';
+import type { Content } from '../parse/content.ts';
 import { lineIndex } from '../parse/line-index.ts';
 import type { ProofSource } from '../proof/source.ts';
 import { openSource } from '../proof/source.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../claim/problem.ts';
-import type { Content } from '../parse/parse-content.ts';
+import type { Content } from '../parse/content.ts';
 import { RULES } from './rules.ts';
 import { suggest } from './suggest.ts';
 

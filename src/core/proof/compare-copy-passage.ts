@@ -1,7 +1,7 @@
 import { tokenise } from '../text/tokens.ts';
 import type { Around, CopyPassage, Near, PassageInCopy } from './compare-copy-types.ts';
 import { explain } from './explain.ts';
-import type { NearestPassage } from './explain.ts';
+import type { NearestPassage } from './explained.ts';
 import { prove } from './prove.ts';
 import type { Reason } from './reasons.ts';
 import type { ProofSource } from './source.ts';

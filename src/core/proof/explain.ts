@@ -13,10 +13,6 @@ import { prove } from './prove.ts';
 import type { ProofSource } from './source.ts';
 import type { Finding, QuoteSpec } from './types.ts';
 
-export type { Explanation, NearestPassage } from './explained.ts';
-export { mend } from './mend.ts';
-export type { Reason } from './reasons.ts';
-
 /**
  * Why a quote is not proven, as a careful editor would say it, with mends: putting each finding's
  * `replacement` in place of its `span` makes a quote that stands there. Speaks only of what `source`

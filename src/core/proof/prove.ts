@@ -13,18 +13,6 @@ import type { ProofSource } from './source.ts';
 import type { Finding, Passage, Proof, ProofStatus, QuoteSpec } from './types.ts';
 import { hasWordList, wordList } from './word-lists.ts';
 
-export type {
-  Finding,
-  Passage,
-  Proof,
-  ProofStatus,
-  QuoteSpec,
-  Segment,
-  ShownPiece,
-} from './types.ts';
-export { openSource, ProofSource } from './source.ts';
-export { sealedSource } from './sealed-source.ts';
-
 /** Whether a quote stands in a source, and where. Never throws; time is bounded on any input. */
 export function prove(spec: QuoteSpec, source: ProofSource): Proof {
   const search = locate(spec, source);

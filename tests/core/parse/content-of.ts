@@ -1,5 +1,5 @@
 import { parseContent } from '../../../src/core/parse/parse-content.ts';
-import type { Content } from '../../../src/core/parse/parse-content.ts';
+import type { Content } from '../../../src/core/parse/content.ts';
 import type { Problem } from '../../../src/core/claim/problem.ts';
 
 const encoder = new TextEncoder();

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain, mend } from '../../../src/core/proof/explain.ts';
+import { explain } from '../../../src/core/proof/explain.ts';
+import { mend } from '../../../src/core/proof/mend.ts';
+import { openSource } from '../../../src/core/proof/source.ts';
+import { sealedSource } from '../../../src/core/proof/sealed-source.ts';
 import { planSeal } from '../../../src/core/proof/plan-seal.ts';
-import { openSource, prove, sealedSource } from '../../../src/core/proof/prove.ts';
+import { prove } from '../../../src/core/proof/prove.ts';
 import { sealText } from '../../../src/core/seal/seal-text.ts';
 
 const TEXT =

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planSeal } from '../../../src/core/proof/plan-seal.ts';
-import { openSource, prove, sealedSource } from '../../../src/core/proof/prove.ts';
-import type { QuoteSpec } from '../../../src/core/proof/prove.ts';
+import { prove } from '../../../src/core/proof/prove.ts';
+import { openSource } from '../../../src/core/proof/source.ts';
+import { sealedSource } from '../../../src/core/proof/sealed-source.ts';
+import type { QuoteSpec } from '../../../src/core/proof/types.ts';
 import { sealText } from '../../../src/core/seal/seal-text.ts';
 import { writeSealFile } from '../../../src/core/seal/write-seal-file.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openSource, prove } from '../../../src/core/proof/prove.ts';
-import type { Proof } from '../../../src/core/proof/prove.ts';
+import { prove } from '../../../src/core/proof/prove.ts';
+import { openSource } from '../../../src/core/proof/source.ts';
+import type { Proof } from '../../../src/core/proof/types.ts';
 
 const FRENCH =
   'Le comité a publié son rapport en 2019.\n\n« Nous n’avons pas trouvé de preuve », écrit-il, « mais 1 250 pièces restent à lire. » Le budget a baissé de −1,03 % — soit 12 500,50 € — entre 2017-2019… Aujourd’hui, l’enquête continue.';

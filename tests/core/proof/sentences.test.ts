@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openSource, prove } from '../../../src/core/proof/prove.ts';
+import { prove } from '../../../src/core/proof/prove.ts';
+import { openSource } from '../../../src/core/proof/source.ts';
 import { hasWordList, LISTED_LANGUAGES } from '../../../src/core/proof/word-lists.ts';
 
 /** A sentence, and the quote that is taken from it: all between `[` and `]`. */
