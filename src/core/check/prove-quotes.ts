@@ -1,6 +1,6 @@
 import type { Problem } from '../claim/problem.ts';
 import type { Appearance, Claim, Evidence } from '../claim/types.ts';
-import type { Content, Located } from '../parse/parse-content.ts';
+import type { Content, Located } from '../parse/content.ts';
 import { explain } from '../proof/explain.ts';
 import { prove } from '../proof/prove.ts';
 import type { ProofSource } from '../proof/source.ts';
@@ -87,7 +87,8 @@ function jobsBySource(content: Content): Map<string, Job[]> {
   const jobs = new Map<string, Job[]>([...content.sources.keys()].map((id) => [id, []]));
   const add = (claim: Located<Claim>, list: Job['list'], index: number, quoting: Quoting): void => {
     const { source: id, quote, prefix, suffix } = quoting;
-    if (quote === undefined) return;
+    // A draft may name a source that it does not quote yet.
+    if (!quote) return;
     const lang = content.sources.get(id)?.value.lang ?? '';
     const spec = { quote, lang, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
     jobs.get(id)?.push({ claim, list, index, spec });

@@ -112,6 +112,13 @@ const evidence = z.strictObject({
     .describe('Words just after the quote, only to tell two identical passages apart.'),
 });
 
+/** Of a draft: what is not known yet is empty. */
+const draftEvidence = evidence.extend({
+  source: evidence.shape.source.default(''),
+  stance: evidence.shape.stance.default('context'),
+  quote: evidence.shape.quote.default(''),
+});
+
 const historyEntry = z.strictObject({
   date: day.describe('The day of the change.'),
   kind: oneOf(['update', 'correction', 'withdrawal']).describe(
@@ -122,44 +129,53 @@ const historyEntry = z.strictObject({
   note: text.describe('What changed, and why.'),
 });
 
+const claimFields = z.strictObject({
+  lang: lang.describe('Language of this file.'),
+  claim: text.describe('The claim in one sentence, at most 250 characters; 75 read best.'),
+  claimant: claimant
+    .optional()
+    .describe('Who made the claim; left out where nobody in particular is on record.'),
+  appearances: z
+    .array(appearance)
+    .default([])
+    .describe('Where the claim was made, as far as known; never where evidence stands.'),
+  rating: id.describe('A rating of ratings.yml.'),
+  finding: text.describe(
+    'What the evidence shows, in one or two sentences, at most 300 characters.',
+  ),
+  published: day.describe('The day of first publication.'),
+  topics: z.array(id).default([]).describe('Topics of topics.yml.'),
+  'content-notes': z.array(id).default([]).describe('Content notes of notes.yml.'),
+  evidence: z.array(evidence).default([]).describe('The quotes; the first is the deciding one.'),
+  'would-change': text.optional().describe('What evidence would change this finding.'),
+  reviewed: z.strictObject({ by: text, on: day }).optional().describe('A second pair of eyes.'),
+  history: z.array(historyEntry).default([]).describe('Changes since publication, oldest first.'),
+  status: oneOf(['draft', 'published', 'withdrawn'])
+    .default('published')
+    .describe('A withdrawn claim keeps its page, saying so.'),
+});
+
+const draftFields = claimFields.extend({
+  rating: claimFields.shape.rating.default(''),
+  finding: claimFields.shape.finding.default(''),
+  evidence: z.array(draftEvidence).default([]),
+});
+
+const asClaim = ({
+  'content-notes': contentNotes,
+  'would-change': wouldChange,
+  ...rest
+}: z.output<typeof claimFields>): Omit<Claim, 'id' | 'body'> => ({
+  ...rest,
+  contentNotes,
+  ...(wouldChange === undefined ? {} : { wouldChange }),
+});
+
 /** `claims/<id>.md`: keys as in YAML in, as in {@link Claim} out. */
-export const claimFrontMatter = z
-  .strictObject({
-    lang: lang.describe('Language of this file.'),
-    claim: text.describe('The claim in one sentence, at most 250 characters; 75 read best.'),
-    claimant: claimant
-      .optional()
-      .describe('Who made the claim; left out where nobody in particular is on record.'),
-    appearances: z
-      .array(appearance)
-      .default([])
-      .describe('Where the claim was made, as far as known; never where evidence stands.'),
-    rating: id.describe('A rating of ratings.yml.'),
-    finding: text.describe(
-      'What the evidence shows, in one or two sentences, at most 300 characters.',
-    ),
-    published: day.describe('The day of first publication.'),
-    topics: z.array(id).default([]).describe('Topics of topics.yml.'),
-    'content-notes': z.array(id).default([]).describe('Content notes of notes.yml.'),
-    evidence: z.array(evidence).default([]).describe('The quotes; the first is the deciding one.'),
-    'would-change': text.optional().describe('What evidence would change this finding.'),
-    reviewed: z.strictObject({ by: text, on: day }).optional().describe('A second pair of eyes.'),
-    history: z.array(historyEntry).default([]).describe('Changes since publication, oldest first.'),
-    status: oneOf(['draft', 'published', 'withdrawn'])
-      .default('published')
-      .describe('A withdrawn claim keeps its page, saying so.'),
-  })
-  .transform(
-    ({
-      'content-notes': contentNotes,
-      'would-change': wouldChange,
-      ...rest
-    }): Omit<Claim, 'id' | 'body'> => ({
-      ...rest,
-      contentNotes,
-      ...(wouldChange === undefined ? {} : { wouldChange }),
-    }),
-  );
+export const claimFrontMatter = claimFields.transform(asClaim);
+
+/** The same of a draft, which may lack its rating, its finding and parts of its evidence: they are empty then. */
+export const draftFrontMatter = draftFields.transform(asClaim);
 
 /** `claims/<id>.<lang>.md`: words only, since a translation cannot disagree about facts. */
 export const claimTranslationFrontMatter = z

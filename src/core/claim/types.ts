@@ -116,7 +116,7 @@ export interface Prose {
   readonly cited: readonly string[];
 }
 
-/** `content/claims/<id>.md`. */
+/** `content/claims/<id>.md`. A draft may lack its rating and finding, and sources and quotes: they are empty then. */
 export interface Claim {
   readonly id: string;
   readonly lang: Lang;

@@ -1,7 +1,11 @@
 /** All the files of a content folder to records. Never throws for what stands in them. */
 import type { z } from 'zod';
-import { claimFrontMatter, claimTranslationFrontMatter } from '../claim/claim-schema.ts';
-import type { Problem } from '../claim/problem.ts';
+import {
+  claimFrontMatter,
+  claimTranslationFrontMatter,
+  draftFrontMatter,
+} from '../claim/claim-schema.ts';
+import type { Problem, Range } from '../claim/problem.ts';
 import {
   domainsFile,
   notesFile,
@@ -23,12 +27,14 @@ import type {
 import { crossProblems } from './cross-problems.ts';
 import type { Content, ContentFile, Located } from './content.ts';
 import type { SiteLink } from './dead-links.ts';
+import { draftGaps, isDraft } from './draft-gaps.ts';
 import { MAX_BYTES, placeOf } from './layout.ts';
 import type { Place, PublicationFile } from './layout.ts';
 import { parseProse } from './parse-prose.ts';
 import type { ProseOptions } from './parse-prose.ts';
 import { fileProblem, located, readParts, readRecord, textOf } from './read-file.ts';
 import type { Read } from './read-file.ts';
+import type { YamlPath } from './yaml-document.ts';
 
 export type { Content, ContentFile, Located } from './content.ts';
 
@@ -102,10 +108,17 @@ export function parseContent(files: readonly ContentFile[]): {
     lang: string | undefined,
     numbersOf: (fields: Fields) => ReadonlyMap<string, number>,
     full: (fields: Fields, prose: Prose) => Full,
+    draftSchema?: z.ZodType<Fields>,
   ): Located<Full> | undefined => {
     const read = readParts(file, 'md', report);
     if (!read) return undefined;
-    const fields = readRecord(schema, read, file.path, report);
+    const { value } = read.yaml;
+    const unfinished = draftSchema && isDraft(value);
+    const fields = readRecord(unfinished ? draftSchema : schema, read, file.path, report);
+    if (unfinished) {
+      const at = (path: YamlPath): Range => read.lines.range(...read.yaml.locate(path));
+      for (const gap of draftGaps(value, { file: file.path, at })) report(gap);
+    }
     const options = {
       lang: lang ?? (fields as { lang?: string } | undefined)?.lang,
       numbers: fields === undefined ? new Map<string, number>() : numbersOf(fields),
@@ -129,6 +142,7 @@ export function parseContent(files: readonly ContentFile[]): {
       undefined,
       ({ evidence }) => numbered(evidence),
       (fields, body): Claim => ({ id: place.id, ...fields, body }),
+      draftFrontMatter,
     );
     if (claim) content.claims.set(place.id, claim);
     else brokenClaims.add(place.id);

@@ -37,6 +37,7 @@ export const circularEvidence: Rule = {
         message: `“${source}” makes this claim itself, and nothing else supports it.`,
         found: source,
         expected: 'support from a source that does not make the claim',
+        ...(claim.status === 'draft' ? { severity: 'warning' as const } : {}),
         fix: 'add a passage of another source, or give this one the stance “context” and rate the claim by what is left',
       };
     }

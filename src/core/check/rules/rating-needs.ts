@@ -5,7 +5,7 @@ export const ratingNeeds: Rule = {
   id: 'rating-needs',
   severity: 'error',
   summary:
-    'A claim has evidence of every stance that its rating demands (`needs` in `ratings.yml`): what is rated “contradicted” quotes a passage that contradicts it.',
+    'A claim has evidence of every stance that its rating demands (`needs` in `ratings.yml`): what is rated “contradicted” quotes a passage that contradicts it. (A warning of a draft, which may still get one.)',
   good: [{ edits: [] }],
   bad: [
     {
@@ -27,6 +27,7 @@ export const ratingNeeds: Rule = {
           message: `The rating “${claim.rating}” needs evidence with the stance ${wanted}, and there is none.`,
           found: stances.size > 0 ? [...stances].join(', ') : 'no evidence',
           expected: wanted,
+          ...(claim.status === 'draft' ? { severity: 'warning' as const } : {}),
           fix: `add a passage with “stance: ${group[0]}”, or choose the rating that the evidence calls for`,
         };
       }

@@ -20,7 +20,7 @@ export const ratingUnknown: Rule = {
     const known = new Set(content.ratings.value.map(({ id }) => id));
     for (const { value: claim, file, at } of content.claims.values()) {
       const named = [
-        { rating: claim.rating, path: ['rating'] },
+        { rating: claim.rating || undefined, path: ['rating'] },
         ...claim.history.flatMap(({ from, to }, i) => [
           { rating: from, path: ['history', i, 'from'] },
           { rating: to, path: ['history', i, 'to'] },

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claim/types.ts';
-import type { Content } from '../../parse/parse-content.ts';
+import type { Content } from '../../parse/content.ts';
 import type { Found, Rule } from '../rule.ts';
 import { FILE_START } from '../rule.ts';
 
@@ -15,7 +15,7 @@ export const translationMissing: Rule = {
   id: 'translation-missing',
   severity: 'warning',
   summary:
-    'A quote in another language than its claim’s has a `translation` (an error: without it a reader cannot tell what it says). A claim has a translation into each language of the publication (a warning: until then its page stands there untranslated).',
+    'A quote in another language than its claim’s has a `translation` (an error once it is published: without it a reader cannot tell what it says). A claim has a translation into each language of the publication (a warning: until then its page stands there untranslated).',
   waivable: true,
   good: [
     { edits: [] },
@@ -72,7 +72,7 @@ It did [@toll].
             file,
             at: at(['evidence', i, 'quote']),
             message: `The passage “${id}” is not in the claim’s language (${claim.lang}), and has no translation.`,
-            severity: 'error',
+            severity: claim.status === 'draft' ? 'warning' : 'error',
             fix: `add “translation: >-” to this evidence, with the passage in ${claim.lang}`,
           };
       if (claim.status === 'draft') continue;

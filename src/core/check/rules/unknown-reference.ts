@@ -65,7 +65,8 @@ function* ofClaims({ content, written }: RuleContext): Generator<Found> {
       if ('source' in appearance && !sources.has(appearance.source))
         yield missingSource(appearance.source, ['appearances', i, 'source']);
     for (const [i, { source }] of claim.evidence.entries())
-      if (!sources.has(source)) yield missingSource(source, ['evidence', i, 'source']);
+      if (source !== '' && !sources.has(source))
+        yield missingSource(source, ['evidence', i, 'source']);
     for (const [i, topic] of claim.topics.entries())
       if (knowsTopics && !topics.has(topic)) yield unknown('topic', topic, ['topics', i], topics);
     for (const [i, note] of claim.contentNotes.entries())
