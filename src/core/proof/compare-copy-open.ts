@@ -11,20 +11,15 @@ import { wordList } from './word-lists.ts';
 const MOST_SHOWN = 100;
 /** So many tokens in a row that each text has once tie the two together there. */
 const TIE = 5;
-/** Of the shorter text; two texts that share less are not the same one. */
+/** Two texts that share less are not the same one. */
 const LEAST_SHARED = 0.2;
 
 /** Two whole texts side by side. Linear but for the stretches that differ, which are bounded. */
 export function compareOpen(text: string, copy: ProofSource, lang: string): WholeCopy {
   const source = openSource('source', text);
   const [a, b] = [source.parts[0]!.tokens.list, copy.parts[0]!.tokens.list];
+  if (sharedRuns(a, b) < LEAST_SHARED) return { kind: 'unlike' };
   const runs = diffTexts(a, b);
-  // Single words stand in any two texts of one language.
-  const shorter = Math.min(a.length, b.length);
-  const shared = runs
-    .filter((run) => run.kind === 'same' && length(run) >= 2 * Math.min(TIE, shorter))
-    .reduce((sum, run) => sum + length(run) / 2, 0);
-  if (shared < LEAST_SHARED * shorter) return { kind: 'unlike' };
   if (runs.every(({ kind }) => kind === 'same')) return { kind: 'same' };
 
   // What only one of them has at its ends is more text, not a difference in the text.
@@ -51,6 +46,16 @@ export function compareOpen(text: string, copy: ProofSource, lang: string): Whol
     differences: told.slice(0, MOST_SHOWN).map((run) => difference(run, source, copy, lang)),
     ...added,
   };
+}
+
+/** Of the shorter text's short runs, the share that the other has too. Single words stand in any text of a language. */
+function sharedRuns(a: readonly string[], b: readonly string[]): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const size = Math.min(TIE, short.length);
+  const [own, known] = [once(short, size), once(long, size)];
+  let shared = 0;
+  for (const key of own.keys()) if (known.has(key)) shared++;
+  return shared / own.size;
 }
 
 /** Tokens of both sides. */
@@ -128,10 +133,10 @@ function ties(a: readonly string[], b: readonly string[]): (readonly [number, nu
 }
 
 /** Where each short run stands, or -1 where it stands more than once. */
-function once(tokens: readonly string[]): Map<string, number> {
+function once(tokens: readonly string[], size = TIE): Map<string, number> {
   const places = new Map<string, number>();
-  for (let at = 0; at + TIE <= tokens.length; at++) {
-    const key = tokens.slice(at, at + TIE).join('\0');
+  for (let at = 0; at + size <= tokens.length; at++) {
+    const key = tokens.slice(at, at + size).join('\0');
     places.set(key, places.has(key) ? -1 : at);
   }
   return places;
