@@ -1,6 +1,6 @@
 import type { Lang } from '../claim/types.ts';
 import type { ClaimView, Site } from '../model/types.ts';
-import { pathOf, rootUrl, textOf, urlOf } from '../model/urls.ts';
+import { pathOf, textOf, urlOf } from '../model/urls.ts';
 
 /** The page of a claim for a reader of `lang`. */
 export const claimUrl = (site: Site, claim: ClaimView, lang: Lang): string =>
@@ -21,8 +21,6 @@ export const imageUrl = (site: Site, claim: ClaimView, lang: Lang): string =>
 
 export const sourceUrl = (site: Site, source: string, lang: Lang): string =>
   urlOf(site, lang, `/sources/${source}/`);
-
-export const apiUrl = (site: Site, file: string): string => rootUrl(site, `/api/v1/${file}`);
 
 /** Where a file for readers of `lang` lies in the published folder, which holds no base. */
 export const filePath = (site: Site, lang: Lang, path: string): string =>

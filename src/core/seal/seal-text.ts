@@ -1,5 +1,5 @@
 import { hmac } from '@noble/hashes/hmac.js';
-import { pbkdf2, pbkdf2Async } from '@noble/hashes/pbkdf2.js';
+import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { tokenise } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -39,12 +39,6 @@ const KEY_SALT = 'verbatim-seal/1 key';
 export function sealText(text: string): SealedWhole {
   const tokens = sealable(text);
   return build(tokens, pbkdf2(sha256, password(tokens), bytesOf(KEY_SALT), KDF));
-}
-
-/** `sealText` that gives way to other work meanwhile, for browsers. Rejects as `sealText` throws. */
-export async function sealTextAsync(text: string): Promise<SealedWhole> {
-  const tokens = sealable(text);
-  return build(tokens, await pbkdf2Async(sha256, password(tokens), bytesOf(KEY_SALT), KDF));
 }
 
 function sealable(text: string): Tokens {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseProse } from '../../../src/core/parse/parse-prose.ts';
-import { proseHtml, sitePathsOf } from '../../../src/core/parse/prose-html.ts';
 
 const numbers = new Map([
   ['first-one', 1],
@@ -193,14 +192,6 @@ describe('links', () => {
     expect(pointed('Ünder *the [bad](http://example.org)* bridge')).toEqual([
       '[bad](http://example.org)',
     ]);
-  });
-  it('to pages of the site get base path and language from proseHtml, and nothing else does', () => {
-    const { prose } = render('[a](/claims/x/#y) `<a href="/no/">` [b](#z) \\<a href="/no/">');
-    expect(sitePathsOf(prose.html)).toEqual(['/claims/x/#y']);
-    const made = proseHtml(prose.html, (path) => `/base/fr${path}`);
-    expect(made).toContain('<a href="/base/fr/claims/x/#y">');
-    expect(made).toContain('href="#z"');
-    expect(made.match(/\/base\//g)).toHaveLength(1);
   });
 });
 

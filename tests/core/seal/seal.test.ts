@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { confirmation } from '../../../src/core/seal/confirmation.ts';
 import { cutWindow } from '../../../src/core/seal/cut-window.ts';
 import { planWindows } from '../../../src/core/seal/plan-windows.ts';
-import { sealText, sealTextAsync, SealRefused } from '../../../src/core/seal/seal-text.ts';
+import { sealText, SealRefused } from '../../../src/core/seal/seal-text.ts';
 import type { SealedWhole } from '../../../src/core/seal/seal-text.ts';
 import { verifyWindow } from '../../../src/core/seal/verify-window.ts';
 import { normalise } from '../../../src/core/text/normalise.ts';
@@ -63,10 +63,6 @@ describe('sealing', () => {
   it('gives typographic variants of one text the same seal', () => {
     const straight = `"L'ete" -5, fin...`;
     expect(sealText(straight).seal).toEqual(sealText('«L’e\u00ADte»\u00A0\u2009−5,\nfin…').seal);
-  });
-
-  it('gives way to other work when asked to, with the same result', async () => {
-    expect((await sealTextAsync('mot')).seal).toEqual(seal('mot').seal);
   });
 
   it.each([
