@@ -71,7 +71,7 @@ export function readEdge(
   };
   const seam = new Seam(source, edge, side, at);
   if (at.length > 0) {
-    readJoint(seam, add);
+    readJoint(seam, list, add);
     readFigures(seam, list, add);
   }
   if (side === 'left') readBefore(source, start, at, list, add);
@@ -95,8 +95,9 @@ function readBefore(
     const token = source.at(position) as string;
     const low = token.toLowerCase();
     if (isTransparent(token)) continue;
-    if (negates(source, position, list))
-      return add('negation', low === 't' ? position - 1 : position);
+    const negation = negationAt(source, position, list);
+    if (negation !== undefined && negation >= (at.at(-1) as number))
+      return add('negation', negation);
     if (nearest && list.direct.has(low)) return add('negation', position);
     if (nearest) {
       const phrase = `${String(source.at(position - 1) ?? '').toLowerCase()} ${low}`;
@@ -109,14 +110,24 @@ function readBefore(
   }
 }
 
-/** Whether this token negates what follows it; `t` does so only after `don'`. */
-export function negates(source: ProofSource, position: number, list: CompiledList): boolean {
+/** Where a negation of what follows begins, if this token ends one: `not`, the `don'` of `don'`+`t`, the `failed` of `failed to`. */
+export function negationAt(
+  source: ProofSource,
+  position: number,
+  list: CompiledList,
+): number | undefined {
   const low = (source.at(position) ?? '').toLowerCase();
-  if (low === 't' && list.before.has('t')) return /n'$/iu.test(source.at(position - 1) ?? '');
-  return list.before.has(low);
+  const previous = (source.at(position - 1) ?? '').toLowerCase();
+  if (low === 't' && list.before.has('t'))
+    return previous.endsWith("n'") ? position - 1 : undefined;
+  if (list.before.has(low)) return position;
+  return list.before.has(`${previous} ${low}`) ? position - 1 : undefined;
 }
 
 const QUESTION = /^[?\uFF1F\u061F\u203D\u2047\u2048\u2049\u055E]$/u;
+
+/** What may stand between a passage and its question mark: `house” ?`, `house (?)`, `house!?`. */
+const BEFORE_QUESTION = /^["')\]}([!\uFF01\u300D\u300F]$/u;
 
 /** A negation after its verb, or a question mark, after the passage. */
 function readAfter(
@@ -127,9 +138,9 @@ function readAfter(
   list: CompiledList,
   add: Add,
 ): void {
-  const next = source.at(end) ?? '';
-  if (QUESTION.test(next) || list.questionMarks.has(next)) add('question', end);
-  else if (next === '!' && QUESTION.test(source.at(end + 1) ?? '')) add('question', end + 1);
+  const mark = at.find((position) => !BEFORE_QUESTION.test(source.at(position) as string));
+  const next = mark === undefined ? '' : (source.at(mark) as string);
+  if (QUESTION.test(next) || list.questionMarks.has(next)) add('question', mark as number);
   if (endsSearch(source, end - 1, -1)) return;
   if (list.within.length > 0) return readAfterUnspaced(source, at, list, add);
   for (const position of at) {
@@ -153,7 +164,7 @@ function endsSearch(source: ProofSource, edge: number, inwards: 1 | -1): boolean
 }
 
 /** Whether a `ne` near the end of the passage still waits for its `plus`. */
-function opensNegation(
+export function opensNegation(
   source: ProofSource,
   start: number,
   end: number,

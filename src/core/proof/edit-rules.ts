@@ -1,7 +1,7 @@
 import { tokensOf } from '../text/tokens.ts';
 import { insertedWeight, rawBrackets } from './brackets.ts';
 import { weight } from './characters.ts';
-import { negates } from './edges.ts';
+import { negationAt, opensNegation } from './edges.ts';
 import type { Reading } from './readings.ts';
 import type { PlacedSegment } from './shown.ts';
 import { openSource } from './source.ts';
@@ -82,7 +82,7 @@ export function readInsertions(reading: Reading, lang: string): EditProblem[] {
     const edit = edits[++seen];
     if (edit?.kind !== 'insertion') continue;
     const inserted = openSource('insertion', edit.inner);
-    const lists = [wordList(lang), wordList('en')];
+    const lists = [lang, 'en', 'fr'].map(wordList);
     const negation = lists
       .map((list) => negationIn(inserted, 0, inserted.of, list))
       .find((found) => found !== undefined);
@@ -126,7 +126,9 @@ export function readGaps(
       });
     }
     if (end - start > NEAR_GAP) continue;
-    const negation = negationIn(source, start, end, list);
+    const negation =
+      negationIn(source, start, end, list) ??
+      completionIn(source, placed[at - 1] as PlacedSegment, end, list);
     if (negation !== undefined) {
       problems.push({
         severity: 'error',
@@ -163,7 +165,7 @@ function isNumber(token: string, lists: readonly CompiledList[]): boolean {
   return /\p{N}/u.test(token) || lists.some((list) => list.magnitudes.has(token.toLowerCase()));
 }
 
-/** The first negation in tokens [start, end), before or after what it negates. */
+/** The first negation in tokens [start, end), before or after what it negationAt. */
 function negationIn(
   source: ProofSource,
   start: number,
@@ -176,13 +178,28 @@ function negationIn(
     const low = token.toLowerCase();
     run += low;
     if (list.within.length > 0) continue;
-    if (negates(source, position, list))
-      return low === 't' ? `${source.at(position - 1) ?? ''}t` : token;
+    const from = negationAt(source, position, list);
+    if (from !== undefined) return source.slice(from, position + 1);
     if (list.after.has(low) || list.afterPrefixes.some((prefix) => low.startsWith(prefix)))
       return token;
   }
   if (list.within.length === 0) return undefined;
   return [...list.before, ...list.within, ...list.direct].find((entry) => run.includes(entry));
+}
+
+/** The `que` or `plus` in the gap after a segment that completes a `ne` of the segment. */
+function completionIn(
+  source: ProofSource,
+  before: PlacedSegment,
+  end: number,
+  list: CompiledList,
+): string | undefined {
+  if (!opensNegation(source, before.start, before.end, list)) return undefined;
+  for (let position = before.end; position < end; position++) {
+    const token = source.at(position) ?? '';
+    if (list.withPartner.has(token.toLowerCase())) return token;
+  }
+  return undefined;
 }
 
 /** An edit problem at its bracket in the value as it was written. */

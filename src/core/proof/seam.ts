@@ -52,8 +52,13 @@ const CURRENCY = /^\p{Sc}$/u;
 /** Joins two parts of one name or word when it touches both. */
 const JOINER = /^(?:[_@&/\\\u200C]|\u200D)$/u;
 
+/** The one script without spaces in which a run of characters is a word. */
+const KATAKANA = /^[\p{sc=Kana}\u30FC\uFF70]/u;
+
+const LONGEST_KATAKANA = 30;
+
 /** A hyphen, sign, bracket or joint at the edge: the passage would begin or end inside a word or figure. */
-export function readJoint(seam: Seam, add: Add): void {
+export function readJoint(seam: Seam, list: CompiledList, add: Add): void {
   const first = seam.token(0);
   const inside = seam.token(-1);
   const beyond = seam.token(1);
@@ -70,8 +75,9 @@ export function readJoint(seam: Seam, add: Add): void {
     add('hyphen', seam.position(0));
   if (seam.side === 'left' && SIGN.test(first) && startsAsFigure(inside))
     add('sign', seam.position(0));
-  if (seam.side === 'left' && CURRENCY.test(first) && startsAsFigure(inside) && seam.glued(-1)) {
-    add('unit', seam.position(0));
+  if (seam.side === 'left' && CURRENCY.test(first) && startsAsFigure(inside)) {
+    // In `20 € 30` the sign is the other figure's.
+    if (seam.glued(-1) || !endsAsFigure(beyond)) add('unit', seam.position(0));
   }
   if (/^[()[\]{}]$/u.test(first)) {
     if (wordy(inside) && wordy(beyond) && seam.glued(-1) && seam.glued(0))
@@ -92,6 +98,21 @@ export function readJoint(seam: Seam, add: Add): void {
   if (JOINER.test(inside) && wordy(first) && seam.glued(-1)) add('word', seam.position(0));
   if (seam.side === 'right' && isElided(inside) && wordy(first) && seam.glued(-1))
     add('word', seam.position(0));
+  if (
+    seam.side === 'left' &&
+    list.elisions !== undefined &&
+    isElided(first) &&
+    !list.elisions.has(first.toLowerCase()) &&
+    wordy(inside) &&
+    seam.glued(-1)
+  ) {
+    add('word', seam.position(0));
+  }
+  if (KATAKANA.test(inside) && KATAKANA.test(first) && seam.glued(-1)) {
+    let furthest = 0;
+    while (furthest < LONGEST_KATAKANA && KATAKANA.test(seam.token(furthest + 1))) furthest++;
+    add('word', seam.position(furthest));
+  }
   if (splitsInitials(seam)) add('word', seam.position(1));
 }
 
@@ -142,6 +163,11 @@ export function readFigures(seam: Seam, list: CompiledList, add: Add): void {
   if (far + 1 - near <= 3 && endsAt(seam.token(near)) && startsAt(seam.token(far))) {
     add('figure', seam.position(far));
   }
+  if (seam.side === 'right' && isCounted(seam, list)) {
+    const linked = /^(?:d'|de|di|of)$/iu.test(seam.token(0)) ? 1 : 0;
+    const what = seam.token(linked).toLowerCase();
+    if (list.units.has(what) || CURRENCY.test(what)) add('unit', seam.position(linked));
+  }
   const first = seam.token(0);
   const [number, measure] = seam.side === 'left' ? [first, inside] : [inside, first];
   const word = measure.toLowerCase();
@@ -154,6 +180,15 @@ export function readFigures(seam: Seam, list: CompiledList, add: Add): void {
     if (seam.side === 'right' || !CURRENCY.test(measure) || seam.glued(-1))
       add('unit', seam.position(0));
   }
+}
+
+/** The passage ends in a figure and its magnitude: `20 million`. */
+function isCounted(seam: Seam, list: CompiledList): boolean {
+  const number = seam.token(-2);
+  return (
+    list.magnitudes.has(seam.token(-1).toLowerCase()) &&
+    (endsAsFigure(number) || isNumeral(number, list))
+  );
 }
 
 /** A single letter is a unit only as it is written: `5 m`, not `2019 M.` */

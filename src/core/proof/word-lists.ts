@@ -39,6 +39,8 @@ export interface WordList {
   readonly numerals: string;
   /** The commonest words, to tell the language of a text. */
   readonly stopWords: string;
+  /** Pieces that an apostrophe joins to the next word, which may be quoted without them: `l'`, but not `aujourd'`. */
+  readonly elisions?: string;
   /** Question marks that are another mark elsewhere. */
   readonly questionMarks?: string;
 }
@@ -58,6 +60,8 @@ export interface CompiledList {
   readonly units: ReadonlySet<string>;
   readonly numerals: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
+  /** Undefined where the language has no list, and so nothing is known. */
+  readonly elisions: ReadonlySet<string> | undefined;
   readonly questionMarks: ReadonlySet<string>;
 }
 
@@ -125,6 +129,7 @@ function compile(lang: string, list: WordList): CompiledList {
     units: setOf(list.units),
     numerals: setOf(list.numerals),
     stopWords: setOf(list.stopWords),
+    elisions: list === NONE ? undefined : setOf(list.elisions),
     questionMarks: setOf(list.questionMarks),
   };
 }

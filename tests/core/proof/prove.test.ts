@@ -193,6 +193,10 @@ describe('edits', () => {
   });
 
   it('never omit a negation, nor reverse the order', () => {
+    const restricted = 'Il ne mange avec ses amis que deux pommes le soir.';
+    expect(status('Il ne mange avec […] deux pommes le soir', restricted)).toBe('edit-misuse');
+    expect(status('mange avec ses [pas] amis que deux', restricted)).not.toBe('proven');
+    expect(status('It was [pas] seen in May', 'It was seen in May.', 'en')).toBe('edit-misuse');
     expect(
       status('réponse publiée mercredi, nous […] avoir la légitimité politique', SITE),
     ).not.toBe('proven');

@@ -13,6 +13,14 @@ interface Sentences {
 const LANGUAGES: Readonly<Record<string, Sentences>> = {
   fr: {
     cut: [
+      'Il est faux que l’[eau ait été contaminée hier].',
+      'Ils sont venus sans toutefois [préciser de montant à payer].',
+      'Faute de [preuves contre le maire], tout s’arrête.',
+      'Il dément [avoir volé les fonds de la ville].',
+      '[Il a obtenu 20 millions] d’euros.',
+      'Aujourd’[hui la ville est en fête].',
+      '« [Le maire a menti à la cour] » ?',
+      '[Le maire a menti à la cour] (?), dit-il.',
       'Le maire n’[était pas présent à l’audience] mardi.',
       '[Bien que Cloudflare n’hébergeait] pas Kiwi Farms, il payait.',
       'La société n’est plus [un hébergeur de ce site].',
@@ -29,6 +37,8 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
       '[Le comité a-t-il menti] ?',
     ],
     fine: [
+      'Selon l’[enquête de la ville], tout va bien.',
+      '« [Le maire a menti à la cour] », dit-il. Vraiment ?',
       'Hier, [le maire n’était pas présent à l’audience].',
       'Il n’a rien dit, et [le maire a quitté la salle].',
       'Ce n’est pas tout : [le maire a quitté la salle].',
@@ -45,6 +55,17 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
   },
   en: {
     cut: [
+      'It has not yet [been approved by the council].',
+      'The council did not (yet) [approve the plan].',
+      'Critics failed to [prove that the tests were faked].',
+      'The trust denied it [had withheld the letters].',
+      'It is untrue that [the trust sold the land].',
+      'He can’[t pay the fine to the court].',
+      'Ms. O’[Neill told the court the truth].',
+      'His salary is US$ [10,000 a day in all].',
+      '“[The minister lied to the house]”?',
+      '[The minister lied to the house] (?), he says.',
+      '[The firm paid 20 million] euros.',
       'The panel did not [find evidence of fraud] there.',
       'The panel didn’t [find evidence of fraud] there.',
       'He can’t really [prove that the fraud happened].',
@@ -61,6 +82,8 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
       'This is a state- [owned company in Ohio].',
     ],
     fine: [
+      'It cost 20 € [30 people in all paid].',
+      '“[The minister lied to the house],” he says.',
       'It said no, but [the panel found evidence of fraud].',
       'He had not slept. [The panel found evidence of fraud].',
       '[The panel did not find evidence] there.',
@@ -82,6 +105,8 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
   },
   de: {
     cut: [
+      'Es gibt keinerlei [Beweise für den Betrug].',
+      'Er bestritt [den Betrug an der Stadt].',
       'Die Prüfer haben nicht [die Akten der Stadt gelesen].',
       '[Die Prüfer fanden damals] keine Belege.',
       '[Der Bürgermeister kam gestern] nicht.',
@@ -102,6 +127,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
   },
   es: {
     cut: [
+      'Negó [haber robado los fondos].',
       'La empresa no [alojaba el foro en España].',
       'Nunca [dijo que el foro era suyo].',
       'Lo hizo sin [pruebas de ningún tipo].',
@@ -121,6 +147,8 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
   },
   it: {
     cut: [
+      'Il sindaco non ha affatto [rubato i fondi di tutti].',
+      '[Il sindaco non lavora] più a Roma.',
       'La società non [ospitava il forum in Italia].',
       'Non ha mai [detto che il forum era suo].',
       'Agì senza [prove di alcun genere].',
@@ -129,6 +157,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
       'Nessun [giudice ha letto gli atti].',
     ],
     fine: [
+      '[La città di oggi è] più grande.',
       'Non venne, ma [la società ospitava il forum].',
       '[La società non ospitava il forum] in Italia.',
       'L’[inchiesta durò due anni interi].',
@@ -140,6 +169,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
   },
   nl: {
     cut: [
+      '[Hij las de brieven van de stad] nimmer.',
       'Het bedrijf heeft niet [het forum zelf beheerd].',
       '[De burgemeester kwam gisteren] niet.',
       'Zij vonden geen [bewijs van fraude in de stad].',
@@ -158,6 +188,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
   },
   pt: {
     cut: [
+      'Negou [ter roubado os fundos].',
       'A empresa não [hospedava o fórum em Portugal].',
       'Nunca [disse que o fórum era seu].',
       'Agiu sem [provas de qualquer tipo].',
@@ -214,6 +245,8 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
   },
   ja: {
     cut: [
+      '[水は市内で汚染]されていなかった。',
+      'カリ[フォルニアの工場は閉鎖]。',
       '[調査員は賄賂の証拠を見つけ]られなかった。',
       '[請求書を隠したことは一度も]ない。',
       '[費用は全部で3.2]億円になった。',
@@ -221,6 +254,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
       '[温度は全部で5]万度だ。',
     ],
     fine: [
+      '[カリフォルニアの工場は閉鎖]。',
       '[調査員は賄賂の証拠を見つけた]。',
       '[調査員は証拠を見つけられなかった]。',
       '知らない。[調査員は証拠を見つけた]。',

@@ -2,11 +2,11 @@ import type { WordList } from '../word-lists.ts';
 
 export const de: WordList = {
   negationsBefore:
-    'nicht nichts kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nirgends nirgendwo weder ohne kaum keinesfalls keineswegs mitnichten nein nimmer',
+    'nicht nichts kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nirgends nirgendwo weder ohne kaum keinesfalls keineswegs mitnichten nein nimmer keinerlei bestreitet bestreiten bestritt bestritten leugnet leugnen leugnete dementiert dementierte statt anstatt',
   negationsDirect: 'selten wenig',
   negationsAfter:
-    'nicht nichts kein keine keinen keinem keiner keines nie niemals keinesfalls keineswegs mitnichten niemand kaum',
-  conjunctions: 'und aber doch jedoch sondern denn weil obwohl während dann',
+    'nicht nichts kein keine keinen keinem keiner keines nie niemals keinesfalls keineswegs mitnichten niemand kaum keinerlei nimmer',
+  conjunctions: 'und aber sondern obwohl',
   hedges:
     'wenn falls ob sofern vielleicht möglicherweise womöglich angeblich vermeintlich mutmaßlich vermutlich wahrscheinlich anscheinend scheinbar offenbar eventuell wohl als_ob selbst_wenn auch_wenn es_sei',
   magnitudes:

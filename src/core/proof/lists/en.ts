@@ -2,10 +2,10 @@ import type { WordList } from '../word-lists.ts';
 
 export const en: WordList = {
   negationsBefore:
-    'not no never nor neither none cannot without hardly scarcely barely nothing nobody nowhere t dont didnt doesnt isnt wasnt wont cant couldnt wouldnt shouldnt hasnt havent hadnt arent werent',
+    'not no never nor neither none cannot without hardly scarcely barely nothing nobody nowhere t dont didnt doesnt isnt wasnt wont cant couldnt wouldnt shouldnt hasnt havent hadnt arent werent denied denies deny denying untrue falsely false_that failed_to fails_to fail_to failing_to failure_to refused_to refuses_to refuse_to refusing_to refusal_to declined_to declines_to decline_to unable_to instead_of rather_than far_from lack_of few_of prevented_from banned_from barred_from prohibited_from',
   negationsDirect: 'few little rarely seldom',
   negationsAfter: 'not never no none nothing cannot hardly scarcely barely neither',
-  conjunctions: 'and but yet so because although though however whereas while then',
+  conjunctions: 'and but although whereas',
   hedges:
     'if unless whether maybe perhaps possibly probably allegedly reportedly supposedly apparently purportedly ostensibly presumably arguably as_if even_if only_if as_though provided_that assuming_that suppose_that assuming suppose supposing provided seemingly hypothetically might_be may_be could_be',
   magnitudes:

@@ -2,10 +2,10 @@ import type { WordList } from '../word-lists.ts';
 
 export const es: WordList = {
   negationsBefore:
-    'no ni nunca jamás sin ningún ninguno ninguna ningunos ningunas nada nadie tampoco apenas',
+    'no ni nunca jamás sin ningún ninguno ninguna ningunos ningunas nada nadie tampoco apenas niega niegan negó negaron negaba negaban negado falso_que dejó_de dejaron_de deja_de dejan_de dejado_de lejos_de lugar_de vez_de falta_de',
   negationsDirect: 'poco pocos pocas',
   negationsAfter: 'no nunca jamás tampoco',
-  conjunctions: 'y e pero mas aunque porque pues luego entonces mientras',
+  conjunctions: 'y e pero mas aunque',
   hedges:
     'si quizá quizás acaso posiblemente probablemente supuestamente presuntamente aparentemente aparente presunto presunta presuntos presuntas como_si aunque_si incluso_si tal_vez a_menos en_caso según_él según_ella',
   magnitudes:

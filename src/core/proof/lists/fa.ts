@@ -8,7 +8,7 @@ export const fa: WordList = {
   /** Persian negates inside the verb, which ends the clause: the prefix tells. */
   negationPrefixesAfter:
     'نمی نخواه نتوان نداش ندار نکرد نشد نشو نبود نبوده نیافت نداد نگرفت نیامد نماند نیست',
-  conjunctions: 'و اما ولی لیکن زیرا چون سپس بلکه',
+  conjunctions: 'و اما ولی لیکن بلکه',
   hedges: 'اگر شاید گویا ظاهرا ظاهراً احتمالا احتمالاً چنانچه هرگاه مگر ممکن گویی انگار ادعا مشروط',
   magnitudes: 'صد هزار میلیون میلیارد تریلیون درصد صدها هزاران',
   units:

@@ -2,10 +2,12 @@ import type { WordList } from '../word-lists.ts';
 
 export const it: WordList = {
   negationsBefore:
-    "non no né mai senza nessun nessuno nessuna nessun' niente nulla neanche nemmeno neppure alcun alcuno alcuna mica",
+    "non no né mai senza nessun nessuno nessuna nessun' niente nulla neanche nemmeno neppure alcun alcuno alcuna mica affatto nega negano negò negava negato falso_che invece_di rifiuta_di rifiutato_di mancanza_di",
   negationsDirect: 'poco pochi poche',
-  negationsAfter: 'non mai mica nemmeno neanche neppure',
-  conjunctions: 'e ed ma però perché poiché quindi mentre poi allora anche',
+  negationsAfter: 'non mai mica nemmeno neanche neppure affatto',
+  partners: 'non',
+  negationsWithPartner: 'più',
+  conjunctions: 'e ed ma',
   hedges:
     'se forse probabilmente possibilmente presumibilmente apparentemente presunto presunta presunti presunte eventualmente come_se anche_se a_meno nel_caso qualora a_quanto secondo_lui secondo_lei',
   magnitudes:
@@ -16,4 +18,6 @@ export const it: WordList = {
     'un uno una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento mille',
   stopWords:
     "il lo la i gli le di del della dei che e è in un una per con non si da al alla sono ha nel dell' l' questo come più",
+  elisions:
+    "l' un' d' c' m' t' s' v' n' gl' all' dall' dell' nell' sull' coll' quell' quest' bell' sant' tutt' nessun' qualcun' ciascun' alcun' grand' dov' com' cos' anch' quant' sott' senz'",
 };

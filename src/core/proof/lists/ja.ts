@@ -6,7 +6,7 @@ export const ja: WordList = {
   negationsDirect: '不 無 非 未 反',
   negationsAfter: 'ず ぬ まい',
   /** Verbs end in their negation, after up to three characters of their own: 見つけ|られなかった. */
-  negationsWithin: 'ない なかった なく なけれ なさ ません',
+  negationsWithin: 'ない なかった なく なけれ なさ ません ていな でいな はな もな',
   conjunctions: '',
   hedges: 'もし 仮に 恐らく おそらく たぶん もしかすると',
   magnitudes: '万 億 兆 千 百 十 割 分 倍 ％ % パーセント',

@@ -2,10 +2,10 @@ import type { WordList } from '../word-lists.ts';
 
 export const nl: WordList = {
   negationsBefore:
-    'niet niets geen nooit niemand nergens noch zonder nauwelijks nee geenszins evenmin',
+    'niet niets geen nooit niemand nergens noch zonder nauwelijks nee geenszins evenmin nimmer ontkent ontkennen ontkende ontkenden ontkend plaats_van gebrek_aan',
   negationsDirect: 'zelden weinig',
-  negationsAfter: 'niet niets geen nooit geenszins nauwelijks evenmin niemand',
-  conjunctions: 'en maar want doch echter omdat hoewel terwijl dan dus',
+  negationsAfter: 'niet niets geen nooit geenszins nauwelijks evenmin niemand nimmer',
+  conjunctions: 'en maar want hoewel',
   hedges:
     'als indien of mits tenzij misschien wellicht mogelijk mogelijkerwijs vermoedelijk waarschijnlijk vermeend vermeende naar_verluidt zogenaamd zogenaamde schijnbaar blijkbaar alsof zelfs_als ook_al',
   magnitudes:
