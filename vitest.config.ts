@@ -5,6 +5,8 @@ const onTheSite = ['tests/site/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    // A line for each file is enough to read.
+    slowTestThreshold: 30_000,
     projects: [
       {
         test: {

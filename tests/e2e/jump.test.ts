@@ -13,11 +13,15 @@ const long = Array.from({ length: 70 }, (_, i) => `clause-${i},`).join(' ');
 const text = [
   'The bridge was closed in May. Les ETES passent.',
   filler,
+  'For the first time the river rose.',
+  filler,
   'La commission a rouvert l’enquête en juin, a-t-elle dit: «\u00a0C’est 3,5\u00a0% & plus, dit-on.\u00a0»',
   filler,
   '😀 In the end the bridge was closed in June, and les étés reviennent.',
   filler,
   `It went on: ${long} until winter.`,
+  filler,
+  'A second time the river rose.',
   filler,
   'One paragraph ends here.\n\nAnother begins there.',
   filler,
@@ -28,7 +32,8 @@ const text = [
 const passages: readonly (readonly [what: string, exact: string, n: number])[] = [
   ['typographic characters', 'a-t-elle dit: «\u00a0C’est 3,5\u00a0% & plus', 0],
   ['a word after an elision', 'enquête en juin', 0],
-  ['the second of two', 'the bridge was closed in', 1],
+  ['the second of two', 'time the river rose', 1],
+  ['the second of two that differ by case', 'the bridge was closed in', 0],
   ['one that differs by case and accents', 'les étés', 0],
   ['a long passage', long, 0],
   ['two paragraphs', 'paragraph ends here.\n\nAnother begins', 0],
@@ -64,6 +69,7 @@ afterAll(async () => {
 function fragmentOf(exact: string, n: number): string {
   let at = -1;
   for (let i = 0; i <= n; i++) at = text.indexOf(exact, at + 1);
+  if (at < 0) throw new Error(`The text has no ${exact} number ${n}.`);
   const start = [...text.slice(0, at)].length;
   const view: PassageView = {
     shown: [],
@@ -81,7 +87,8 @@ function fragmentOf(exact: string, n: number): string {
 async function follow(page: Page, fragment: string): Promise<void> {
   await page.goto(`${address}from`);
   await page.setContent(`<a href="${address}#:~:text=${fragment}">there</a>`);
-  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click('a')]);
+  await page.click('a');
+  await page.waitForURL((url) => !url.pathname.endsWith('/from'), { waitUntil: 'load' });
   await page.waitForTimeout(300);
 }
 

@@ -32,8 +32,9 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
 }
 
 const everything = [
-  () => program('types', 'typescript', 'tsc', ['--noEmit', '-p', '.']),
+  // First: it makes the types of `astro:content`, which the next step needs and a fresh clone has not.
   () => program('types of pages', 'astro', 'astro', ['check', '--minimumFailingSeverity', 'error']),
+  () => program('types', 'typescript', 'tsc', ['--noEmit', '-p', '.']),
   () => program('lint', 'eslint', 'eslint', ['.']),
   () => vitest(['--project', 'unit']),
   () => command('build', cli, ['build']),
