@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { PartyKind, Stance } from '../../core/claim/types.ts';
+import { PARTY_KINDS, STANCES } from '../../core/claim/types.ts';
 import type { ClaimDraft } from '../../core/parse/claim-file.ts';
 import { WrongUse } from '../command.ts';
 
@@ -56,8 +56,6 @@ const evidenceKeys: Readonly<Record<string, string>> = {
   prefix: 'prefix',
   suffix: 'suffix',
 };
-const stances: readonly Stance[] = ['supports', 'contradicts', 'qualifies', 'context'];
-const kinds: readonly PartyKind[] = ['person', 'organization', 'publication'];
 
 /** Reads the flags. Each `--source` begins an entry of evidence, each `--appearance-source` or `-url` an appearance. */
 export function givenBy(args: string[]): Given {
@@ -98,7 +96,7 @@ export function givenBy(args: string[]): Given {
     const url = values['claimant-url'];
     given.claimant = {
       name: values.claimant,
-      kind: oneOf('claimant-kind', kinds, values['claimant-kind']),
+      kind: oneOf('claimant-kind', PARTY_KINDS, values['claimant-kind']),
       ...(url ? { url } : {}),
     };
   }
@@ -113,7 +111,7 @@ function evidenceOf({
 }: Record<string, string>): ClaimDraft['evidence'][number] {
   return {
     ...rest,
-    ...(stance ? { stance: oneOf('stance', stances, stance) } : {}),
+    ...(stance ? { stance: oneOf('stance', STANCES, stance) } : {}),
     ...(name ? { speaker: { name, ...(role ? { role } : {}) } } : {}),
   };
 }

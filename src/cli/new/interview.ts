@@ -1,3 +1,5 @@
+import { charactersOf, LONGEST_CLAIM, LONGEST_FINDING } from '../../core/claim/lengths.ts';
+import { sameLanguage } from '../../core/claim/same-language.ts';
 import type { Appearance, Claimant, Evidence, PartyKind, Stance } from '../../core/claim/types.ts';
 import type { ClaimDraft } from '../../core/parse/claim-file.ts';
 import type { Content } from '../../core/parse/content.ts';
@@ -16,7 +18,8 @@ export async function interview(
   similar: (claim: string) => string | undefined,
 ): Promise<ClaimDraft> {
   const claim =
-    given.claim ?? (await ask.words('The claim, in one sentence:', { problem: atMost(250) }));
+    given.claim ??
+    (await ask.words('The claim, in one sentence:', { problem: atMost(LONGEST_CLAIM) }));
   const alike = similar(claim);
   if (alike) ask.say(`There is a claim that says much the same: ${alike}`);
   const sources = [...content.sources.values()].map(({ value: { id, title, lang } }) => ({
@@ -43,7 +46,7 @@ export async function interview(
     given.finding ??
     (await ask.words('The finding: what these passages show, and no more:', {
       optional: true,
-      problem: atMost(300),
+      problem: atMost(LONGEST_FINDING),
     }));
   const named = (
     entries: readonly { id: string; label: Readonly<Record<string, string>> }[],
@@ -76,7 +79,9 @@ export async function interview(
 const atMost =
   (most: number) =>
   (answer: string): string | undefined =>
-    answer.length > most ? `${answer.length} characters; at most ${most}.` : undefined;
+    charactersOf(answer) > most
+      ? `${charactersOf(answer)} characters; at most ${most}.`
+      : undefined;
 
 async function claimantOf(
   ask: Asker,
@@ -141,7 +146,7 @@ async function evidenceOf(
     );
     const words = await ask.words('The quote, copied exactly:', { problem: quote(source) });
     const stance = await ask.choose('What does it do to the claim?', stances);
-    const foreign = content.sources.get(source)?.value.lang !== lang;
+    const foreign = !sameLanguage(content.sources.get(source)?.value.lang ?? lang, lang);
     const translation = foreign
       ? await ask.words(`Your translation into “${lang}”:`, { optional: true })
       : '';

@@ -1,3 +1,4 @@
+import { order } from '../claim/order.ts';
 import type { Problem } from '../claim/problem.ts';
 import type { Content, ContentFile } from '../parse/content.ts';
 import { parseContent } from '../parse/parse-content.ts';
@@ -99,5 +100,3 @@ function byPlace(a: Problem, b: Problem): number {
 function withoutDoubles(sorted: readonly Problem[]): Problem[] {
   return sorted.filter((problem, i) => i === 0 || byPlace(problem, sorted[i - 1]!) !== 0);
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { FILE_START } from '../claim/problem.ts';
 import type { Problem } from '../claim/problem.ts';
 import type { Content } from '../parse/content.ts';
 import { lineIndex } from '../parse/line-index.ts';
@@ -10,7 +11,6 @@ import { SCHEME } from '../seal/types.ts';
 import { TextRefused } from '../text/tokens.ts';
 import type { SourceFacts } from './checked.ts';
 import { placeInSealFile } from './place-in-seal-file.ts';
-import { FILE_START } from './rule.ts';
 
 /** A source as its quotes are proven, and, where the text of a sealed one is at hand, the whole. */
 export interface SourceText {

@@ -64,9 +64,6 @@ export interface Rule {
   readonly check?: (context: RuleContext) => Iterable<Found>;
 }
 
-/** Where a problem points when it is about a whole file. */
-export const FILE_START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-
 /** A list whose file is there and says something that could not be read: what refers to it is not unknown, only unknowable. */
 export function isUnreadable(
   { value, file }: Content['ratings' | 'topics' | 'notes'],

@@ -1,6 +1,8 @@
 /** The front matter of `claims/<id>.md` and of its translations, `claims/<id>.<lang>.md`. */
 import { z } from 'zod';
 import { date, day, id, lang, oneOf, stance, text, url } from './fields.ts';
+import { COMFORTABLE_CLAIM, LONGEST_CLAIM, LONGEST_FINDING } from './lengths.ts';
+import { CHANGE_KINDS, PARTY_KINDS, STATUSES } from './types.ts';
 import type { Appearance, Claim, Claimant, ClaimTranslation } from './types.ts';
 
 /** Who made the claim: a source of this site, or somebody by name. One map, since a union explains itself badly. */
@@ -8,9 +10,7 @@ const claimant = z
   .strictObject({
     source: id.optional().describe('A source of this site that makes the claim.'),
     name: text.optional().describe('Who made the claim, where no source of this site did.'),
-    kind: oneOf(['person', 'organization', 'publication'])
-      .optional()
-      .describe('What the claimant is.'),
+    kind: oneOf(PARTY_KINDS).optional().describe('What the claimant is.'),
     url: url.optional().describe('A page about the claimant.'),
   })
   .superRefine((value, context) => {
@@ -45,17 +45,21 @@ const claimant = z
     return { name, kind, ...(page === undefined ? {} : { url: page }) };
   });
 
+const context = {
+  prefix: text
+    .optional()
+    .describe('Words just before the quote, only to tell two identical passages apart.'),
+  suffix: text
+    .optional()
+    .describe('Words just after the quote, only to tell two identical passages apart.'),
+};
+
 /** Where the claim was made: in a source of this site, with a quote, or elsewhere. */
 const appearance = z
   .strictObject({
     source: id.optional().describe('A source of this site in which the claim appears.'),
     quote: text.optional().describe('The words of that source; proven like any quote.'),
-    prefix: text
-      .optional()
-      .describe('Words just before the quote, only to tell two identical passages apart.'),
-    suffix: text
-      .optional()
-      .describe('Words just after the quote, only to tell two identical passages apart.'),
+    ...context,
     url: url
       .optional()
       .describe('The page where the claim appeared, where that is no source of this site.'),
@@ -104,12 +108,7 @@ const evidence = z.strictObject({
   translation: text
     .optional()
     .describe('The quote in the language of the claim, where the source’s is another.'),
-  prefix: text
-    .optional()
-    .describe('Words just before the quote, only to tell two identical passages apart.'),
-  suffix: text
-    .optional()
-    .describe('Words just after the quote, only to tell two identical passages apart.'),
+  ...context,
 });
 
 /** Of a draft: what is not known yet is empty. */
@@ -121,9 +120,7 @@ const draftEvidence = evidence.extend({
 
 const historyEntry = z.strictObject({
   date: day.describe('The day of the change.'),
-  kind: oneOf(['update', 'correction', 'withdrawal']).describe(
-    'A correction changes the substance, an update adds to it.',
-  ),
+  kind: oneOf(CHANGE_KINDS).describe('A correction changes the substance, an update adds to it.'),
   from: id.optional().describe('The rating before.'),
   to: id.optional().describe('The rating after.'),
   note: text.describe('What changed, and why.'),
@@ -131,7 +128,9 @@ const historyEntry = z.strictObject({
 
 const claimFields = z.strictObject({
   lang: lang.describe('Language of this file.'),
-  claim: text.describe('The claim in one sentence, at most 250 characters; 75 read best.'),
+  claim: text.describe(
+    `The claim in one sentence, at most ${LONGEST_CLAIM} characters; ${COMFORTABLE_CLAIM} read best.`,
+  ),
   claimant: claimant
     .optional()
     .describe('Who made the claim; left out where nobody in particular is on record.'),
@@ -141,7 +140,7 @@ const claimFields = z.strictObject({
     .describe('Where the claim was made, as far as known; never where evidence stands.'),
   rating: id.describe('A rating of ratings.yml.'),
   finding: text.describe(
-    'What the evidence shows, in one or two sentences, at most 300 characters.',
+    `What the evidence shows, in one or two sentences, at most ${LONGEST_FINDING} characters.`,
   ),
   published: day.describe('The day of first publication.'),
   topics: z.array(id).default([]).describe('Topics of topics.yml.'),
@@ -150,7 +149,7 @@ const claimFields = z.strictObject({
   'would-change': text.optional().describe('What evidence would change this finding.'),
   reviewed: z.strictObject({ by: text, on: day }).optional().describe('A second pair of eyes.'),
   history: z.array(historyEntry).default([]).describe('Changes since publication, oldest first.'),
-  status: oneOf(['draft', 'published', 'withdrawn'])
+  status: oneOf(STATUSES)
     .default('published')
     .describe('A withdrawn claim keeps its page, saying so.'),
 });

@@ -4,12 +4,17 @@
  * types (every scalar arrives as text), hence `accessed: 2026` is the text it looks like.
  */
 import { z } from 'zod';
+import { STANCES } from './types.ts';
 
 export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 export const ID_MAX_LENGTH = 80;
 export const LANG_PATTERN = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
-const ID_EXPECTED =
+/** Names that Windows keeps for devices: no file can be called so. */
+export const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** What an id is, in words. */
+export const ID_EXPECTED =
   'an id: small letters a–z, digits and single hyphens, starting with a letter, at most 80 characters';
 
 /** What a schema tells editors in place of what Zod would derive, since YAML gives them typed values. */
@@ -103,4 +108,4 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
   return z.enum(words, { error: `one of ${words.join(', ')}` });
 }
 
-export const stance = oneOf(['supports', 'contradicts', 'qualifies', 'context']);
+export const stance = oneOf(STANCES);

@@ -9,6 +9,9 @@ export interface Range {
   readonly endColumn: number;
 }
 
+/** Where a problem points when it is about a whole file. */
+export const FILE_START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
 /** One thing that is wrong (or worth knowing) in the content, and how to mend it. */
 export interface Problem extends Range {
   /** Path in the content folder, with forward slashes: `claims/x.md`. */

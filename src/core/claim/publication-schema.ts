@@ -1,6 +1,7 @@
 /** `site.yml`, `ratings.yml`, `topics.yml`, `notes.yml`, `domains.yml`, `waivers.yml`, and the pages. */
 import { z } from 'zod';
 import { day, id, lang, oneOf, perLang, text, url } from './fields.ts';
+import { STANCES, TONES } from './types.ts';
 import type { Stance } from './types.ts';
 
 export const siteFile = z.strictObject({
@@ -23,8 +24,6 @@ export const siteFile = z.strictObject({
     .strictObject({ content: text, code: text })
     .describe('Licences of the words and of the code.'),
 });
-
-const STANCES = ['supports', 'contradicts', 'qualifies', 'context'] as const;
 
 /** `supports`, `qualifies or context`: one stance, or several of which one is enough. */
 const alternatives = z
@@ -56,7 +55,7 @@ const rating = z.strictObject({
     .optional()
     .meta({ json: { type: 'number', minimum: 1, maximum: 5 } })
     .describe('1 to 5, only for degrees of one thing.'),
-  tone: oneOf(['positive', 'mixed', 'negative', 'neutral']).describe('Picks icon and colour.'),
+  tone: oneOf(TONES).describe('Picks icon and colour.'),
   needs: z.array(need).default([]).describe('Stances that a claim so rated must have evidence of.'),
 });
 

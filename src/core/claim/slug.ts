@@ -1,3 +1,5 @@
+import { DEVICE_NAME } from './fields.ts';
+
 const LONGEST = 60;
 const letters: Record<string, string> = {
   œ: 'oe',
@@ -10,9 +12,6 @@ const letters: Record<string, string> = {
   þ: 'th',
   ı: 'i',
 };
-
-/** Names that Windows keeps for devices: no file can be called so. */
-const device = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * An id made from words: “L’économie, en 2022” → `l-economie-en-2022`. Cut between words after some 60
@@ -27,7 +26,7 @@ export function slugOf(words: string): string | undefined {
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
   if (parts.length === 0) return undefined;
-  if (/^\d/.test(parts[0]!) || device.test(parts.join('-'))) parts.unshift('claim');
+  if (/^\d/.test(parts[0]!) || DEVICE_NAME.test(parts.join('-'))) parts.unshift('claim');
   let slug = parts.shift()!.slice(0, LONGEST);
   for (const part of parts) {
     if (slug.length + 1 + part.length > LONGEST) break;

@@ -1,6 +1,7 @@
 /** The front matter of `sources/<id>.md` and of its translations, `sources/<id>.<lang>.md`. */
 import { z } from 'zod';
 import { date, day, lang, oneOf, text, url, yesOrNo } from './fields.ts';
+import { SOURCE_KINDS, TRANSLATORS } from './types.ts';
 import type { Source, SourceTranslation } from './types.ts';
 
 const sealed = z
@@ -18,16 +19,7 @@ const sealed = z
 export const sourceFrontMatter = z
   .strictObject({
     title: text.describe('Title, as the source gives it.'),
-    kind: oneOf([
-      'article',
-      'report',
-      'post',
-      'transcript',
-      'dataset',
-      'law',
-      'book',
-      'page',
-    ]).describe('What it is.'),
+    kind: oneOf(SOURCE_KINDS).describe('What it is.'),
     lang: lang.describe('Language of the text that is quoted.'),
     publisher: text.optional().describe('Who published it, where known.'),
     authors: z.array(text).default([]).describe('Who wrote it, where known.'),
@@ -42,7 +34,7 @@ export const sourceFrontMatter = z
     accessed: date.optional().describe('When it was read.'),
     translated: z
       .strictObject({
-        by: oneOf(['machine', 'human', 'unknown']).describe('Who translated it.'),
+        by: oneOf(TRANSLATORS).describe('Who translated it.'),
         from: lang.optional().describe('The language it was translated from.'),
         sure: yesOrNo.default(true).describe('false makes it our reading of the text.'),
         signs: text.optional().describe('What in the text shows that it is a translation.'),

@@ -7,12 +7,29 @@ export type DateText = string;
 /** A text for each language of the publication; the default language is always there. */
 export type PerLang = Readonly<Record<Lang, string>>;
 
-export type Stance = 'supports' | 'contradicts' | 'qualifies' | 'context';
-export type Status = 'draft' | 'published' | 'withdrawn';
-export type Tone = 'positive' | 'mixed' | 'negative' | 'neutral';
-export type SourceKind =
-  'article' | 'report' | 'post' | 'transcript' | 'dataset' | 'law' | 'book' | 'page';
-export type PartyKind = 'person' | 'organization' | 'publication';
+export const STANCES = ['supports', 'contradicts', 'qualifies', 'context'] as const;
+export type Stance = (typeof STANCES)[number];
+export const STATUSES = ['draft', 'published', 'withdrawn'] as const;
+export type Status = (typeof STATUSES)[number];
+export const TONES = ['positive', 'mixed', 'negative', 'neutral'] as const;
+export type Tone = (typeof TONES)[number];
+export const SOURCE_KINDS = [
+  'article',
+  'report',
+  'post',
+  'transcript',
+  'dataset',
+  'law',
+  'book',
+  'page',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+export const PARTY_KINDS = ['person', 'organization', 'publication'] as const;
+export type PartyKind = (typeof PARTY_KINDS)[number];
+export const CHANGE_KINDS = ['update', 'correction', 'withdrawal'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+export const TRANSLATORS = ['machine', 'human', 'unknown'] as const;
+export type Translator = (typeof TRANSLATORS)[number];
 
 /** `content/site.yml`. */
 export interface SiteConfig {
@@ -101,7 +118,7 @@ export interface Evidence {
 
 export type HistoryEntry = {
   readonly date: DateText;
-  readonly kind: 'update' | 'correction' | 'withdrawal';
+  readonly kind: ChangeKind;
   readonly from?: string;
   readonly to?: string;
   readonly note: string;
@@ -166,7 +183,7 @@ export interface Source {
   readonly archived?: { readonly url: string; readonly at?: DateText };
   readonly accessed?: DateText;
   readonly translated?: {
-    readonly by: 'machine' | 'human' | 'unknown';
+    readonly by: Translator;
     readonly from?: Lang;
     /** false: our reading of the text, for the reasons in `signs`. */
     readonly sure: boolean;

@@ -1,11 +1,20 @@
 /** The shapes of `/api/v1/`, as JSON Schemas (draft 2020-12) in the one place that `openapi.json` is made from. */
+import { ID_MAX_LENGTH, ID_PATTERN } from '../claim/fields.ts';
+import {
+  CHANGE_KINDS,
+  PARTY_KINDS,
+  SOURCE_KINDS,
+  STANCES,
+  TONES,
+  TRANSLATORS,
+} from '../claim/types.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
 const text: Schema = { type: 'string' };
 const url: Schema = { type: 'string', format: 'uri' };
 const count: Schema = { type: 'integer', minimum: 0 };
-const id: Schema = { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 80 };
+const id: Schema = { type: 'string', pattern: ID_PATTERN.source, maxLength: ID_MAX_LENGTH };
 const lang: Schema = { type: 'string', description: 'A BCP 47 language tag.' };
 const day: Schema = { type: 'string', format: 'date' };
 const date: Schema = {
@@ -78,7 +87,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   }),
   Claimant: object({
     'name?': text,
-    kind: oneOf('person', 'organization', 'publication'),
+    kind: oneOf(...PARTY_KINDS),
     'url?': url,
     'source?': id,
   }),
@@ -105,7 +114,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   Evidence: object({
     id,
     source: id,
-    stance: oneOf('supports', 'contradicts', 'qualifies', 'context'),
+    stance: oneOf(...STANCES),
     quote: {
       ...text,
       description: 'The source’s own characters; editors’ marks stand in brackets.',
@@ -147,7 +156,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   ),
   Change: object({
     date: day,
-    kind: oneOf('update', 'correction', 'withdrawal'),
+    kind: oneOf(...CHANGE_KINDS),
     'from?': id,
     'to?': id,
     note: text,
@@ -157,7 +166,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     id,
     url,
     title: text,
-    kind: oneOf('article', 'report', 'post', 'transcript', 'dataset', 'law', 'book', 'page'),
+    kind: oneOf(...SOURCE_KINDS),
     lang,
     'publisher?': text,
     authors: list(text),
@@ -166,7 +175,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     'archived?': object({ url, 'at?': date }),
     'accessed?': date,
     'translated?': object({
-      by: oneOf('machine', 'human', 'unknown'),
+      by: oneOf(...TRANSLATORS),
       'from?': lang,
       sure: {
         type: 'boolean',
@@ -190,8 +199,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
     label: perLang,
     means: perLang,
     'value?': { type: 'number' },
-    tone: oneOf('positive', 'mixed', 'negative', 'neutral'),
-    needs: list(list(oneOf('supports', 'contradicts', 'qualifies', 'context'))),
+    tone: oneOf(...TONES),
+    needs: list(list(oneOf(...STANCES))),
     claims: count,
   }),
   Corrections: listOf('corrections', 'Correction'),
@@ -201,7 +210,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     url,
     lang,
     date: day,
-    kind: oneOf('update', 'correction', 'withdrawal'),
+    kind: oneOf(...CHANGE_KINDS),
     'from?': id,
     'to?': id,
     note: text,

@@ -1,4 +1,5 @@
 import type { Appearance, Claim, ClaimTranslation, Lang, Source } from '../claim/types.ts';
+import { sameLanguage } from '../claim/same-language.ts';
 import { translatableDigest } from '../claim/translatable-digest.ts';
 import type { ClaimProofs } from '../check/checked.ts';
 import { neverLinkedDomain } from '../parse/url-policy.ts';
@@ -108,7 +109,7 @@ function textsOf(claim: Claim, parts: ClaimParts): Record<Lang, ClaimText> {
   const digest = translatableDigest(claim);
   const claimantName = nameOfClaimant(claim, records);
   const foreign = (lang: Lang) =>
-    claim.evidence.filter(({ source }) => records.get(source)?.lang !== lang);
+    claim.evidence.filter(({ source }) => !sameLanguage(records.get(source)!.lang, lang));
   const texts: Record<Lang, ClaimText> = {
     [claim.lang]: {
       lang: claim.lang,

@@ -1,3 +1,4 @@
+import { order } from '../claim/order.ts';
 import type { Checked } from '../check/checked.ts';
 import type { Claim } from '../claim/types.ts';
 import { claimView } from './claim-view.ts';
@@ -141,5 +142,3 @@ const titleKey = (title: string): string =>
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .toLowerCase()
     .trim();
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { FILE_START } from '../claim/problem.ts';
 import type { Range } from '../claim/problem.ts';
 import { lineIndex } from './line-index.ts';
 
@@ -13,7 +14,6 @@ export interface Decoded {
   readonly faults: readonly DecodeFault[];
 }
 
-const START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 const SAVE = 'Save the file as UTF-8 without BOM (in most editors: “Save with encoding”).';
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -23,7 +23,7 @@ const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
  * @param keepLineEnds leave CRLF as it is: a source's text is kept character for character
  */
 export function decode(bytes: Uint8Array, keepLineEnds = false): Decoded {
-  const fault = (message: string, range: Range = START, fix = SAVE): DecodeFault => ({
+  const fault = (message: string, range: Range = FILE_START, fix = SAVE): DecodeFault => ({
     ...range,
     message,
     expected: keepLineEnds ? 'UTF-8 without BOM' : 'UTF-8 without BOM, lines ended by LF',
@@ -97,5 +97,5 @@ function invalidAt(
     }
     start = end + 1;
   }
-  return fault('The file is not UTF-8.', START);
+  return fault('The file is not UTF-8.', FILE_START);
 }

@@ -1,4 +1,10 @@
-import { ID_MAX_LENGTH, ID_PATTERN, isCanonicalLang } from '../claim/fields.ts';
+import {
+  DEVICE_NAME,
+  ID_EXPECTED,
+  ID_MAX_LENGTH,
+  ID_PATTERN,
+  isCanonicalLang,
+} from '../claim/fields.ts';
 import { shorten } from './shorten.ts';
 
 /** What a path of the content folder is for. */
@@ -40,7 +46,6 @@ export const MAX_BYTES = {
   json: 16 * 1024 * 1024,
 } as const;
 
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 /** Words that stand, or may come to stand, where an id does in a URL. */
 const RESERVED = new Set(['index', 'page', 'new', 'all', 'feed', 'api', 'host']);
 const RESERVED_PAGES = new Set([
@@ -68,7 +73,7 @@ function idFault(
       fix: `Shorten the file’s name to ${ID_MAX_LENGTH} characters at most.`,
     };
   }
-  if (DEVICE.test(id)) {
+  if (DEVICE_NAME.test(id)) {
     return {
       message: `“${shown}” is the name of a device on Windows, where no file can have it.`,
       fix: 'Choose another name.',
@@ -96,9 +101,6 @@ function idFault(
   }
   return undefined;
 }
-
-const ID_EXPECTED =
-  'small letters a–z, digits and single hyphens, starting with a letter, at most 80 characters';
 
 /** Places a path, relative to the content folder and with forward slashes. */
 export function placeOf(path: string): Place {

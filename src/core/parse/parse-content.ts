@@ -5,6 +5,8 @@ import {
   claimTranslationFrontMatter,
   draftFrontMatter,
 } from '../claim/claim-schema.ts';
+import { order } from '../claim/order.ts';
+import { FILE_START } from '../claim/problem.ts';
 import type { Problem, Range } from '../claim/problem.ts';
 import {
   domainsFile,
@@ -36,8 +38,6 @@ import { fileProblem, located, readParts, readRecord, textOf } from './read-file
 import type { Read } from './read-file.ts';
 import type { YamlPath } from './yaml-document.ts';
 
-export type { Content, ContentFile, Located } from './content.ts';
-
 type Mutable = { -readonly [K in keyof Content]: Content[K] } & {
   claims: Map<string, Located<Claim>>;
   sources: Map<string, Located<Source>>;
@@ -55,7 +55,7 @@ export function parseContent(files: readonly ContentFile[]): {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   const placed = [...files]
-    .sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0))
+    .sort((one, other) => order(one.path, other.path))
     .map((file) => ({ file, place: placeOf(file.path) }));
   const of = <Kind extends Place['kind']>(...kinds: Kind[]) =>
     placed.filter((entry): entry is { file: ContentFile; place: Extract<Place, { kind: Kind }> } =>
@@ -231,5 +231,5 @@ const numbered = (evidence: readonly { readonly id: string }[]): ReadonlyMap<str
 
 /** An empty list of a file that is not there, or not readable. */
 function nowhere<Item>(value: readonly Item[], file: string): Located<readonly Item[]> {
-  return { value, file, at: () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 }) };
+  return { value, file, at: () => FILE_START };
 }

@@ -1,6 +1,7 @@
 /** What our Markdown says beyond CommonMark, and what it may not say: a pass over the tree before it becomes HTML. */
 import type { Heading, Nodes, Parents, PhrasingContent, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { ID_PATTERN } from '../claim/fields.ts';
 import type { Severity } from '../claim/problem.ts';
 import { MAX_NESTING } from './prose-limits.ts';
 import { shorten } from './shorten.ts';
@@ -30,7 +31,6 @@ export interface Marked {
 }
 
 const CITATION = /\[@([^[\]\n]{0,100})\]/g;
-const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const CONTAINERS = new Set([
   'blockquote',
   'list',
@@ -105,7 +105,7 @@ export function markTree(
         ? { start: start + source.index, end: start + source.index + source[0].length }
         : { start, end };
       const id = match[1] ?? '';
-      if (!ID.test(id) || inLink) {
+      if (!ID_PATTERN.test(id) || inLink) {
         const message = inLink
           ? 'A citation stands inside a link.'
           : `“${shorten(match[0])}” is no citation.`;

@@ -1,5 +1,6 @@
 /** One file: bytes to text, text to YAML and Markdown, YAML to a record; and every problem on the way. */
 import type { z } from 'zod';
+import { FILE_START } from '../claim/problem.ts';
 import type { Problem, Range, Severity } from '../claim/problem.ts';
 import type { ContentFile, Located } from './content.ts';
 import { decode } from './decode.ts';
@@ -16,7 +17,6 @@ import type { YamlPath, YamlReading } from './yaml-document.ts';
 
 /** More than so many problems of one kind in one file say nothing new. */
 const MOST = 20;
-const START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 export type Report = (problem: Problem) => void;
 type Extra = Pick<Problem, 'found' | 'expected' | 'fix'> & { readonly severity?: Severity };
@@ -28,7 +28,7 @@ export function fileProblem(
   message: string,
   extra: Extra = {},
 ): Problem {
-  return { file, ...START, rule, severity: 'error', message, ...extra };
+  return { file, ...FILE_START, rule, severity: 'error', message, ...extra };
 }
 
 /** The text of a file, or undefined where it has none; reports `size` and `encoding`. */

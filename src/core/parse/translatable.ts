@@ -1,3 +1,4 @@
+import { sameLanguage } from '../claim/same-language.ts';
 import { translatableDigest } from '../claim/translatable-digest.ts';
 import type { Claim, Lang, Source } from '../claim/types.ts';
 import type { Translatable, TranslatableField } from './translation-file.ts';
@@ -26,7 +27,7 @@ export function translatableClaim(
     ...(named ? [{ ...own(['claimant', 'name'], named), start: named }] : []),
     ...claim.evidence.flatMap(({ id, source, quote }): TranslatableField[] => {
       const from = langOf(source);
-      return from === undefined || from === lang
+      return from === undefined || sameLanguage(from, lang)
         ? []
         : [{ path: ['translations', id], original: quote, lang: from }];
     }),

@@ -1,13 +1,11 @@
+import { charactersOf, COMFORTABLE_CLAIM, LONGEST_CLAIM } from '../../claim/lengths.ts';
 import type { Rule } from '../rule.ts';
-
-const COMFORTABLE = 75;
-const MOST = 250;
 
 /** A claim is a sentence, not an argument. */
 export const claimLength: Rule = {
   id: 'claim-length',
   severity: 'warning',
-  summary: `A claim is best said in at most ${COMFORTABLE} characters: search engines and cards cut off what is longer. Over ${MOST} is an error.`,
+  summary: `A claim is best said in at most ${COMFORTABLE_CLAIM} characters: search engines and cards cut off what is longer. Over ${LONGEST_CLAIM} is an error.`,
   waivable: true,
   good: [{ edits: [] }],
   bad: [
@@ -24,17 +22,17 @@ export const claimLength: Rule = {
   *check({ content }) {
     for (const located of [...content.claims.values(), ...content.claimTranslations]) {
       const { claim } = located.value;
-      const length = [...claim].length;
-      if (length <= COMFORTABLE) continue;
+      const length = charactersOf(claim);
+      if (length <= COMFORTABLE_CLAIM) continue;
       yield {
         file: located.file,
         at: located.at(['claim']),
         message: `The claim has ${length} characters.`,
         expected:
-          length > MOST
-            ? `at most ${MOST}`
-            : `at most ${COMFORTABLE}, so that search results and cards show it whole`,
-        severity: length > MOST ? 'error' : 'warning',
+          length > LONGEST_CLAIM
+            ? `at most ${LONGEST_CLAIM}`
+            : `at most ${COMFORTABLE_CLAIM}, so that search results and cards show it whole`,
+        severity: length > LONGEST_CLAIM ? 'error' : 'warning',
         fix: 'say it shorter, and leave the detail to the finding',
       };
     }

@@ -1,5 +1,5 @@
+import { FILE_START } from '../../claim/problem.ts';
 import type { Rule } from '../rule.ts';
-import { FILE_START } from '../rule.ts';
 
 /** Others link to a claim, embed it and cite it; a withdrawal is a state, not a deletion. */
 export const claimRemoved: Rule = {

@@ -1,12 +1,11 @@
+import { charactersOf, LONGEST_FINDING } from '../../claim/lengths.ts';
 import type { Rule } from '../rule.ts';
-
-const MOST = 300;
 
 /** A finding that needs more room is an analysis. */
 export const findingLength: Rule = {
   id: 'finding-length',
   severity: 'error',
-  summary: `A finding is one or two sentences, at most ${MOST} characters: the card and the share image hold no more.`,
+  summary: `A finding is one or two sentences, at most ${LONGEST_FINDING} characters: the card and the share image hold no more.`,
   good: [{ edits: [] }],
   bad: [
     {
@@ -21,13 +20,13 @@ export const findingLength: Rule = {
   ],
   *check({ content }) {
     for (const located of [...content.claims.values(), ...content.claimTranslations]) {
-      const length = [...located.value.finding].length;
-      if (length <= MOST) continue;
+      const length = charactersOf(located.value.finding);
+      if (length <= LONGEST_FINDING) continue;
       yield {
         file: located.file,
         at: located.at(['finding']),
         message: `The finding has ${length} characters.`,
-        expected: `at most ${MOST}`,
+        expected: `at most ${LONGEST_FINDING}`,
         fix: 'keep what the evidence shows, and move the rest into the analysis below the front matter',
       };
     }

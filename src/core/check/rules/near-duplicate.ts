@@ -1,3 +1,4 @@
+import { order } from '../../claim/order.ts';
 import { TextIndex } from '../near-duplicates.ts';
 import type { Rule } from '../rule.ts';
 
@@ -50,5 +51,3 @@ export const nearDuplicate: Rule = {
     }
   },
 };
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

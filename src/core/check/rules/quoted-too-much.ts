@@ -1,5 +1,5 @@
+import { FILE_START } from '../../claim/problem.ts';
 import type { Rule } from '../rule.ts';
-import { FILE_START } from '../rule.ts';
 
 const NOTICEABLE = 0.25;
 const MOST = 0.5;

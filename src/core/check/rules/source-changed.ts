@@ -1,5 +1,5 @@
+import { FILE_START } from '../../claim/problem.ts';
 import type { Found, Rule, RuleContext } from '../rule.ts';
-import { FILE_START } from '../rule.ts';
 
 /** What a source is said to be, and what its text says, is for somebody who holds the text to judge. */
 export const sourceChanged: Rule = {

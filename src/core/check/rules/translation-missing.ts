@@ -1,7 +1,8 @@
+import { FILE_START } from '../../claim/problem.ts';
+import { sameLanguage } from '../../claim/same-language.ts';
 import type { Claim } from '../../claim/types.ts';
 import type { Content } from '../../parse/content.ts';
 import type { Found, Rule } from '../rule.ts';
-import { FILE_START } from '../rule.ts';
 
 const FRENCH = { from: 'source: harbour-report', to: 'source: journal-du-port' };
 const QUOTE = {
@@ -115,11 +116,8 @@ function* ofTranslations(content: Content): Generator<Found> {
 function untranslated(claim: Claim, lang: string, content: Content): [number, string][] {
   return claim.evidence.flatMap(({ id, source }, i) => {
     const spoken = content.sources.get(source)?.value.lang;
-    return spoken !== undefined && primary(spoken) !== primary(lang)
-      ? [[i, id] as [number, string]]
-      : [];
+    return spoken !== undefined && !sameLanguage(spoken, lang) ? [[i, id] as [number, string]] : [];
   });
 }
 
-const primary = (lang: string): string => lang.split('-')[0]!;
 const key = (id: string, lang: string): string => `${id} ${lang}`;
