@@ -13,7 +13,7 @@ import { isLinkable } from './linkable.ts';
 import { canonicalUrl, claimUrl, imageUrl, sourceUrl } from './places.ts';
 import type { Lang, SourceKind } from '../claim/types.ts';
 import { inLang } from '../model/per-lang.ts';
-import { pageNamed, ratingOf, sourceOf } from '../model/lookup.ts';
+import { pageNamed, ratingOf, sourceOf, sourcesOf } from '../model/lookup.ts';
 import type {
   AppearanceView,
   ClaimText,
@@ -77,9 +77,7 @@ function reviewOf(site: Site, claim: ClaimView, lang: Lang): ClaimReview {
     reviewRating: ratingFor(site, claim, text, lang),
     itemReviewed: itemOf(site, claim, text),
     citation: claim.evidence.map((evidence) => citationOf(site, claim, evidence, text)),
-    isBasedOn: [...new Set(claim.evidence.map(({ source }) => source))].map((id) =>
-      workOf(site, sourceOf(site, id), text.lang),
-    ),
+    isBasedOn: sourcesOf(site, claim).map((source) => workOf(site, source, text.lang)),
     ...(corrections.length > 0 && { correction: corrections }),
     ...(claim.status === 'withdrawn' && { creativeWorkStatus: 'Withdrawn' }),
   };
@@ -127,17 +125,28 @@ function itemOf(site: Site, claim: ClaimView, text: ClaimText): Claim {
   const first = told ? dates.toSorted()[0] : undefined;
   return {
     '@type': 'Claim',
-    ...(claim.claimant && text.claimantName && { author: claimantOf(claim, text.claimantName) }),
+    ...authorOf(site, claim, text),
     ...(first && { datePublished: first, firstAppearance: appearances[dates.indexOf(first)]! }),
     ...(appearances.length > 0 && { appearance: appearances }),
   };
 }
 
-function claimantOf({ claimant }: ClaimView, name: string): Person | Organization {
-  const known = { name, ...(claimant?.url && { sameAs: claimant.url }) };
-  return claimant?.kind === 'person'
-    ? { '@type': 'Person', ...known }
-    : { '@type': 'Organization', ...known };
+/** Who made the claim, where that is known: the title of a source names neither a person nor an organisation. */
+function authorOf(
+  site: Site,
+  { claimant }: ClaimView,
+  { claimantName: name }: ClaimText,
+): { author?: Person | Organization | readonly Person[] } {
+  if (!claimant || !name) return {};
+  if (claimant.source !== undefined) {
+    const { publisher, authors } = sourceOf(site, claimant.source);
+    if (publisher) return { author: { '@type': 'Organization', name: publisher } };
+    return authors.length > 0
+      ? { author: authors.map((author) => ({ '@type': 'Person', name: author })) }
+      : {};
+  }
+  const known = { name, ...(claimant.url && { sameAs: claimant.url }) };
+  return { author: { '@type': claimant.kind === 'person' ? 'Person' : 'Organization', ...known } };
 }
 
 const dateOf = (site: Site, { source, date }: AppearanceView): string | undefined =>

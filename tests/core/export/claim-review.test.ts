@@ -86,6 +86,24 @@ describe('ClaimReview', () => {
     expect(review('withdrawn-claim')).not.toHaveProperty('correction');
   });
 
+  it('names no author after the title of a source: only its publisher, or its authors', () => {
+    const made = { ...claimNamed('only-in-french'), claimant: { kind: 'publication' as const } };
+    const authorFor = (source: string): unknown =>
+      claimReview(
+        site,
+        {
+          ...made,
+          claimant: { ...made.claimant, source },
+          texts: { fr: { ...made.texts['fr']!, claimantName: 'A name' } },
+        },
+        'fr',
+      ).itemReviewed;
+    expect(authorFor('minutes')).toMatchObject({
+      author: { '@type': 'Organization', name: 'The council' },
+    });
+    expect(authorFor('arabic-report')).not.toHaveProperty('author');
+  });
+
   it('does not say which appearance was the first where dates are known only in part', () =>
     expect(review('corrected-claim').itemReviewed).not.toHaveProperty('firstAppearance'));
 
