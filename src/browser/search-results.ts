@@ -1,4 +1,5 @@
 import { searchFold } from '../core/export/search-fold.ts';
+import { formatDate } from '../core/words/format.ts';
 import type { Fragment } from './pagefind.ts';
 
 /** One result, made as the lists are: claim, stamp, date, and the words around what was found. */
@@ -36,16 +37,11 @@ export function resultItem(
   return item;
 }
 
-function dateOf(date: string, lang: string): HTMLElement {
-  const text = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return Object.assign(document.createElement('time'), {
+const dateOf = (date: string, lang: string): HTMLElement =>
+  Object.assign(document.createElement('time'), {
     dateTime: date,
-    textContent: Number.isNaN(Date.parse(date)) ? date : text.format(new Date(date)),
+    textContent: formatDate(lang, date),
   });
-}
 
 /** The words of a text that begin with a word of the query are marked. */
 function marked(

@@ -1,3 +1,5 @@
+import type { SearchWords } from '../core/words/en/search.ts';
+import { formatNumber } from '../core/words/format.ts';
 import { find, pagefindAt, type Counts, type Pagefind, type Result } from './pagefind.ts';
 import {
   facetNames,
@@ -14,17 +16,13 @@ import { resultItem } from './search-results.ts';
 const perPage = 10;
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const said = JSON.parse(byId('search-words').textContent) as {
-  lang: string;
-  index: string;
-  withdrawn: string;
-  loading: string;
-  empty: string;
-  found: Readonly<Record<string, string>>;
-  foundFiltered: Readonly<Record<string, string>>;
-  none: string;
-  noneFiltered: string;
-  error: string;
-};
+  readonly lang: string;
+  readonly index: string;
+  readonly withdrawn: string;
+} & Pick<
+  SearchWords,
+  'loading' | 'empty' | 'quoted' | 'found' | 'foundFiltered' | 'none' | 'noneFiltered' | 'error'
+>;
 const form = byId<HTMLFormElement>('search');
 const input = byId<HTMLInputElement>('q');
 const sort = byId<HTMLSelectElement>('sort');
@@ -149,21 +147,14 @@ async function showMore(now: number): Promise<void> {
 }
 
 function sentence(count: number, { q }: Query): string {
-  const quoted = /^["“«]/.test(q);
-  const asked = quoted
-    ? q
-    : q && new Intl.Locale(said.lang).language === 'fr'
-      ? `«\u00a0${q}\u00a0»`
-      : `“${q}”`;
-  const forms = q ? said.found : said.foundFiltered;
-  const text =
-    count === 0
-      ? q
-        ? said.none
-        : said.noneFiltered
-      : (forms[new Intl.PluralRules(said.lang).select(count)] ?? forms['other'] ?? '');
+  // Who typed quotation marks sees them as they were typed.
+  const asked = /^["“«]/.test(q) ? q : said.quoted.replace('{words}', () => q);
+  const none = q ? said.none : said.noneFiltered;
+  const forms: Readonly<Record<string, string>> = q ? said.found : said.foundFiltered;
+  const form = new Intl.PluralRules(said.lang).select(count);
+  const text = count === 0 ? none : (forms[form] ?? forms['other'] ?? '');
   return text
-    .replace('{count}', () => new Intl.NumberFormat(said.lang).format(count))
+    .replace('{count}', () => formatNumber(said.lang, count))
     .replace('{query}', () => asked);
 }
 
@@ -192,7 +183,7 @@ function offer(all: Counts, query = queryFrom(new URLSearchParams(location.searc
       box.checked = query.chosen[name].includes(box.value);
       const number = Object.assign(document.createElement('span'), {
         className: 'count',
-        textContent: new Intl.NumberFormat(said.lang).format(count),
+        textContent: formatNumber(said.lang, count),
       });
       // A title may be written in the other direction.
       const shown = Object.assign(document.createElement('bdi'), {

@@ -1,5 +1,3 @@
-import { formatNumber } from '../format.ts';
-
 /** The words of the search page and of every search box. */
 export const search = {
   label: 'Search the claims',
@@ -23,14 +21,14 @@ export const search = {
   more: 'Show more',
   loading: 'Searching …',
   empty: 'Type a word to search, or choose a filter.',
-  /** Filled in the browser, hence a text for each case: {count} and {query} are replaced. */
+  /** How a query is named in these sentences. They are filled in the browser: a text for each case. */
+  quoted: '“{words}”',
   found: { one: '{count} claim for {query}', other: '{count} claims for {query}' },
   foundFiltered: { one: '{count} claim', other: '{count} claims' },
   none: 'No claim has {query}. Try fewer words, another spelling, or fewer filters.',
   noneFiltered: 'No claim matches these filters.',
   error:
     'The search could not be loaded. Check your connection and try again, or read the list of all claims.',
-  indexCount: (count: number) => `${formatNumber('en', count)} claims can be searched.`,
 };
 
 /** The words of search, in any language. */

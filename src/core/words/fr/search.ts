@@ -1,4 +1,3 @@
-import { formatNumber } from '../format.ts';
 import type { SearchWords } from '../en/search.ts';
 
 export const search: SearchWords = {
@@ -23,6 +22,7 @@ export const search: SearchWords = {
   more: 'En montrer plus',
   loading: 'Recherche…',
   empty: 'Tapez un mot, ou choisissez un filtre.',
+  quoted: '«\u00a0{words}\u00a0»',
   found: {
     one: '{count} affirmation pour {query}',
     other: '{count} affirmations pour {query}',
@@ -32,5 +32,4 @@ export const search: SearchWords = {
   noneFiltered: 'Aucune affirmation ne répond à ces filtres.',
   error:
     'La recherche n’a pas pu se charger. Vérifiez votre connexion et recommencez, ou parcourez la liste complète.',
-  indexCount: (count) => `La recherche porte sur ${formatNumber('fr', count)} affirmations.`,
 };
