@@ -8,7 +8,7 @@ import type { Lang, Tone } from '../core/claim/types.ts';
 import { filePath } from '../core/export/places.ts';
 import { stampPath } from '../core/export/stamps.ts';
 import type { PublishedFile } from '../core/export/types.ts';
-import { ratingOf, sourceOf } from '../core/model/lookup.ts';
+import { ratingOf, sourcesOf } from '../core/model/lookup.ts';
 import { inLang } from '../core/model/per-lang.ts';
 import type { ClaimView, Site } from '../core/model/types.ts';
 import { textOf } from '../core/model/urls.ts';
@@ -81,9 +81,7 @@ function drawingOf(site: Site, claim: ClaimView, lang: Lang): Drawing {
   const rating = ratingOf(site, claim.rating);
   // A rating that we no longer stand by is not spread.
   const withdrawn = claim.status === 'withdrawn';
-  const sources = [...new Set(claim.evidence.map(({ source }) => source))].map((id) =>
-    sourceOf(site, id),
-  );
+  const sources = sourcesOf(site, claim);
   const title = sources.length === 1 && drawable(sources[0]!.title);
   return {
     lang,

@@ -10,8 +10,7 @@ interface Entry {
 }
 
 /** The key of a text in the store: `claim/some-id/fr`. */
-export const proseId = (kind: Entry['kind'], of: string, lang: string): string =>
-  `${kind}/${of}/${lang}`;
+const proseId = (kind: Entry['kind'], of: string, lang: string): string => `${kind}/${of}/${lang}`;
 
 /**
  * Hands Astro the HTML that the core has rendered and sanitised, as flat entries: no second Markdown pipeline, and
@@ -37,6 +36,5 @@ function* entries(site: Site): Generator<Entry> {
   for (const { id, texts } of site.sources)
     for (const { lang, html } of Object.values(texts)) yield { kind: 'source', of: id, lang, html };
   for (const { name, texts } of site.pages)
-    for (const [lang, { html }] of Object.entries(texts))
-      yield { kind: 'page', of: name, lang, html };
+    for (const { lang, html } of Object.values(texts)) yield { kind: 'page', of: name, lang, html };
 }

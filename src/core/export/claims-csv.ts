@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { claimSummary } from './api-claim.ts';
+import { sourcesOf } from '../model/lookup.ts';
 import type { Site } from '../model/types.ts';
 
 const columns = [
@@ -36,7 +37,9 @@ export function claimsCsv(site: Site): string {
       ratingValue: rating.value,
       topics: topics.join(' '),
       contentNotes: contentNotes.join(' '),
-      sources: [...new Set(claim.evidence.map(({ source }) => source))].join(' '),
+      sources: sourcesOf(site, claim)
+        .map(({ id }) => id)
+        .join(' '),
     };
   });
   // Quoting every cell also holds where a spreadsheet parts cells at semicolons or tabs.

@@ -1,4 +1,5 @@
 import { schemas } from './api-schema.ts';
+import { pageNamed } from '../model/lookup.ts';
 import type { Site } from '../model/types.ts';
 import { rootUrl } from '../model/urls.ts';
 
@@ -77,7 +78,10 @@ export const openapi = (site: Site) => ({
     version: apiVersion,
     description:
       'Claims, the passages that settle them, and the proof that the passages stand in their sources.',
-    license: { name: site.license.content, url: rootUrl(site, '/about/') },
+    license: {
+      name: site.license.content,
+      ...(pageNamed(site, 'about') && { url: rootUrl(site, '/about/') }),
+    },
   },
   servers: [{ url: rootUrl(site, '/api/v1') }],
   paths: Object.fromEntries(

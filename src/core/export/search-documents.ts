@@ -1,4 +1,4 @@
-import { ratingOf, sourceOf, topicOf } from '../model/lookup.ts';
+import { ratingOf, sourceOf, sourcesOf, topicOf } from '../model/lookup.ts';
 import { inLang } from '../model/per-lang.ts';
 import type { ClaimView, Site } from '../model/types.ts';
 import { pathOf, textOf } from '../model/urls.ts';
@@ -31,9 +31,7 @@ const facet = (id: string, label: string): string => `${id} ${label}`;
 
 function contentFor(site: Site, claim: ClaimView, lang: string): string {
   const { text } = textOf(claim, lang);
-  const sources = [...new Set(claim.evidence.map(({ source }) => source))].map((id) =>
-    sourceOf(site, id),
-  );
+  const sources = sourcesOf(site, claim);
   const claimant =
     claim.claimant?.source === undefined
       ? text.claimantName

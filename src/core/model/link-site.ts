@@ -98,7 +98,7 @@ function pagesOf(checked: Checked, site: Pick<Site, 'origin' | 'base' | 'languag
   )) {
     const { name, lang, title, description, body } = page;
     const html = placeLinks(body.html, site, lang);
-    const text = { title, ...(description ? { description } : {}), html };
+    const text = { lang, title, ...(description ? { description } : {}), html };
     pages.set(name, { ...pages.get(name), [lang]: text });
   }
   return [...pages].map(([name, texts]) => ({ name, texts })).sort((a, b) => order(a.name, b.name));

@@ -16,6 +16,9 @@ const indexes = new WeakMap<Site, Index>();
 /** A claim by id. Throws for an unknown one: the check has refused dangling references, so that is a bug. */
 export const claimOf = (site: Site, id: string): ClaimView => find(site, 'claims', id);
 export const sourceOf = (site: Site, id: string): SourceView => find(site, 'sources', id);
+/** The sources that a claim's evidence is quoted from, each once, the deciding one first. */
+export const sourcesOf = (site: Site, claim: ClaimView): SourceView[] =>
+  [...new Set(claim.evidence.map(({ source }) => source))].map((id) => sourceOf(site, id));
 export const ratingOf = (site: Site, id: string): Rating => find(site, 'ratings', id);
 export const topicOf = (site: Site, id: string): Topic => find(site, 'topics', id);
 export const noteOf = (site: Site, id: string): ContentNote => find(site, 'notes', id);

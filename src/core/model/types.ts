@@ -2,41 +2,21 @@
 import type {
   ContentNote,
   DateText,
+  Evidence,
+  HistoryEntry,
   Lang,
   NeverLinked,
   PartyKind,
- 
   Rating,
   SiteConfig,
-  SourceKind,
-  Stance,
+  Source,
   Status,
   Topic,
 } from '../claim/types.ts';
-import type { ShownPiece } from '../proof/types.ts';
+import type { Passage } from '../proof/types.ts';
 
-export type { ShownPiece };
-
-/** A proven passage of a source. Positions are in tokens of the whole text: [start, end) of `of`. */
-export interface PassageView {
-  readonly shown: readonly ShownPiece[];
-  /** `shown` as one string, brackets included: what JSON and cards give as the quote. */
-  readonly quote: string;
-  readonly words: number;
-  readonly start: number;
-  readonly end: number;
-  readonly of: number;
-  /** The source's own characters just before and after, for TextQuoteSelector, as far as they may be seen. */
-  readonly prefix?: string;
-  readonly suffix?: string;
-  /** Each unbroken run of the source's text in order, exact characters; code points [start, end) for open sources only. */
-  readonly segments: readonly {
-    readonly exact: string;
-    readonly start: number;
-    readonly end: number;
-    readonly codePoints?: readonly [number, number];
-  }[];
-}
+/** A proven passage of a source: what the proof gave, as it is shown and published. */
+export type PassageView = Passage;
 
 /** A text of a claim in one language. */
 export interface ClaimText {
@@ -57,13 +37,9 @@ export interface ClaimText {
   readonly stale: boolean;
 }
 
-export interface EvidenceView {
-  readonly id: string;
+export interface EvidenceView extends Pick<Evidence, 'id' | 'source' | 'stance' | 'speaker'> {
   /** 1, 2, 3 … in the order of the claim's front matter. */
   readonly number: number;
-  readonly source: string;
-  readonly stance: Stance;
-  readonly speaker?: { readonly name: string; readonly role?: string };
   readonly passage: PassageView;
 }
 
@@ -79,12 +55,8 @@ export interface AppearanceView {
   readonly date?: DateText;
 }
 
-export interface HistoryView {
-  readonly date: DateText;
-  readonly kind: 'update' | 'correction' | 'withdrawal';
-  readonly from?: string;
-  readonly to?: string;
-}
+/** A change; its note is among the `historyNotes` of each text. */
+export type HistoryView = Omit<HistoryEntry, 'note'>;
 
 export interface ClaimView {
   readonly id: string;
@@ -114,24 +86,9 @@ export interface SourceText {
   readonly stale: boolean;
 }
 
-export interface SourceView {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: SourceKind;
-  readonly lang: Lang;
-  readonly publisher?: string;
-  readonly authors: readonly string[];
-  readonly published?: DateText;
-  readonly url?: string;
-  readonly archived?: { readonly url: string; readonly at?: DateText };
-  readonly accessed?: DateText;
-  readonly translated?: {
-    readonly by: 'machine' | 'human' | 'unknown';
-    readonly from?: Lang;
-    readonly sure: boolean;
-  };
-  readonly text: 'open' | 'sealed';
-  readonly sealed?: { readonly on: DateText; readonly by?: string; readonly confirmedBy?: string };
+/** A source's record, with its words in every language and the passages that are quoted from it. */
+export interface SourceView extends Omit<Source, 'translated' | 'rights' | 'notes'> {
+  readonly translated?: Omit<NonNullable<Source['translated']>, 'signs'>;
   /** The language that the notes were written in: the site's default one. */
   readonly notesLang: Lang;
   /** Notes, rights and signs, in each language that has them; always in `notesLang`. */
@@ -157,7 +114,15 @@ export interface SourcePassage {
 export interface PageView {
   readonly name: string;
   readonly texts: Readonly<
-    Record<Lang, { readonly title: string; readonly description?: string; readonly html: string }>
+    Record<
+      Lang,
+      {
+        readonly lang: Lang;
+        readonly title: string;
+        readonly description?: string;
+        readonly html: string;
+      }
+    >
   >;
 }
 

@@ -54,10 +54,10 @@ export interface Segment {
   readonly codePoints?: readonly [number, number];
 }
 
-/** The place that a quote was proven to stand at; it has the shape of the model's `PassageView`. */
+/** The place that a quote was proven to stand at. */
 export interface Passage {
   readonly shown: readonly ShownPiece[];
-  /** `shown` as one string. */
+  /** `shown` as one string, brackets included: what JSON and cards give as the quote. */
   readonly quote: string;
   readonly words: number;
   /** In tokens of the whole text: [start, end) of `of`. */

@@ -284,7 +284,7 @@ export const site: Site = {
   neverLinked: [{ domain: 'harassment.example', reason: 'A harassment forum.' }],
   claims,
   sources,
-  pages: [{ name: 'about', texts: { en: { title: 'About', html: '<p>Us.</p>' } } }],
+  pages: [{ name: 'about', texts: { en: { lang: 'en', title: 'About', html: '<p>Us.</p>' } } }],
   changes: [
     { claim: 'withdrawn-claim', entry: 0 },
     { claim: 'corrected-claim', entry: 1 },
