@@ -62,15 +62,22 @@ export function findingsOf(
   told.push(element('h3', {}, words.passages));
   if (passages.length === 0) told.push(paragraph(words.noPassages));
   else {
-    if (passages.some((passage) => passage.status === 'not-found' && passage.nearest.length > 0))
-      told.push(quiet(words.legend));
+    const struck = passages.some(
+      (passage) => passage.status === 'not-found' && passage.nearest.length > 0,
+    );
+    if (struck && whole.kind !== 'differs') told.push(quiet(words.legend));
     const items = passages.map((passage, at) => passageItem(passage, at, telling));
     told.push(element('ol', { class: 'compared' }, ...items));
   }
   told.push(element('p', { class: 'note' }, words.means.limits));
   if (data.seal)
     told.push(
-      element('p', { class: 'quiet' }, `${data.tokens} · `, element('code', {}, data.seal)),
+      element(
+        'p',
+        { class: 'quiet' },
+        `${words.sealOf(data.tokens)} `,
+        element('code', {}, data.seal),
+      ),
     );
   return told;
 }
@@ -145,6 +152,7 @@ function differences(
         { class: 'copied', lang: telling.data.lang, dir: 'auto' },
         difference.before,
         ...pieceNodes(difference, telling),
+        difference.source ? '' : ' ',
         difference.after,
       ),
     );
@@ -215,15 +223,26 @@ function missing(
   ];
 }
 
-const nearestText = ({ around, pieces }: Near, telling: Telling): HTMLElement =>
-  element(
+function nearestText({ around, pieces }: Near, telling: Telling): HTMLElement {
+  const nodes: (string | Node)[] = [];
+  let at = 0;
+  let loose = false;
+  for (const piece of pieces) {
+    // The copy's own spaces stand between its words; what only our text has brings one of its own.
+    const found = piece.copy ? around.text.indexOf(piece.copy, at) : -1;
+    const space = found < 0 ? ' ' : around.text.slice(at, found);
+    nodes.push(space || (loose ? ' ' : ''), ...pieceNodes(piece, telling));
+    if (found >= 0) at = found + piece.copy.length;
+    loose = found < 0;
+  }
+  return element(
     'p',
     { class: 'copied', lang: telling.data.lang, dir: 'auto' },
     ...side(around.before),
-    ...pieces.flatMap((piece) => [' ', ...pieceNodes(piece, telling)]),
-    ' ',
-    ...side(around.after),
+    ...nodes,
+    ...side(loose ? ` ${around.after}` : around.after),
   );
+}
 
 /** A run of a comparison; what is only on one side says so to those who do not see how it is set. */
 function pieceNodes({ kind, source, copy }: Piece, { words }: Telling): (string | Node)[] {

@@ -1,4 +1,4 @@
-import { tokenise } from '../text/tokens.ts';
+import { isSpaceless, isWord, tokenise } from '../text/tokens.ts';
 import type { Around, CopyPassage, Near, PassageInCopy } from './compare-copy-types.ts';
 import { explain } from './explain.ts';
 import type { NearestPassage } from './explained.ts';
@@ -87,9 +87,14 @@ function placed(
   };
 }
 
+/** Whether an excerpt may begin with a token: a comma that ends what is not shown does not. */
+const begins = (token: string | null | undefined): boolean =>
+  token != null && (isWord(token) || isSpaceless(token));
+
 /** Tokens [start, end) of a text with what stands around them, whole words only. */
 export function around(copy: ProofSource, start: number, end: number): Around {
-  const from = Math.max(0, start - CONTEXT);
+  let from = Math.max(0, start - CONTEXT);
+  while (from > 0 && from < start && !begins(copy.at(from))) from++;
   const to = Math.min(copy.of, end + CONTEXT);
   const text = copy.slice(start, end);
   const left = copy.slice(from, Math.max(end, from));

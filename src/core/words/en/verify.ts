@@ -2,7 +2,7 @@ import { formatNumber, formatPercent, languageName } from '../format.ts';
 
 const n = (value: number): string => formatNumber('en', value);
 const marks = (value: number): string =>
-  `${n(value)} ${value === 1 ? 'word or mark' : 'words and marks'}`;
+  value === 0 ? 'nothing' : `${n(value)} ${value === 1 ? 'word or mark' : 'words and marks'}`;
 
 /** The words of the page where readers check their own copy. Positions and lengths are in words and marks. */
 export const verify = {
@@ -150,7 +150,6 @@ export const verify = {
   legend: 'Struck through: only in our text. Underlined: only in your copy.',
   onlyOurs: 'only in our text:',
   onlyYours: 'only in your copy:',
-  bothAgain: 'in both:',
   reasons: {
     number: 'A number differs.',
     negation: 'A negation stands in one and not in the other.',
@@ -173,6 +172,8 @@ export const verify = {
     translation: 'Your copy is in another language.',
     unlike: 'Your copy says something else.',
   },
+
+  sealOf: (tokens: number) => `The seal of our text, over its ${marks(tokens)}:`,
 
   otherMeans: 'Checking without this page',
   otherMeansOpen:

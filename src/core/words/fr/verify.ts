@@ -158,7 +158,6 @@ export const verify: VerifyWords = {
   legend: 'Barré : seulement dans notre texte. Souligné : seulement dans votre exemplaire.',
   onlyOurs: 'seulement dans notre texte :',
   onlyYours: 'seulement dans votre exemplaire :',
-  bothAgain: 'dans les deux :',
   reasons: {
     number: 'Un nombre diffère.',
     negation: 'Une négation se trouve dans l’un et non dans l’autre.',
@@ -182,6 +181,8 @@ export const verify: VerifyWords = {
     translation: 'Votre exemplaire est dans une autre langue.',
     unlike: 'Votre exemplaire dit autre chose.',
   },
+
+  sealOf: (tokens) => `Le sceau de notre texte, sur ses ${marks(tokens)} :`,
 
   otherMeans: 'Vérifier sans cette page',
   otherMeansOpen:
