@@ -1,5 +1,6 @@
 import { hostPath, hostVersion } from './host-script.ts';
 import type { Site } from '../model/types.ts';
+import { PAGE_ROUTES } from '../parse/routes.ts';
 
 /** What the rules depend on. */
 export type HeaderSite = Pick<Site, 'base' | 'languages' | 'pages'>;
@@ -24,17 +25,8 @@ const everywhere = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-const sections = [
-  'claims',
-  'topics',
-  'ratings',
-  'sources',
-  'search',
-  'verify',
-  'contribute',
-  'corrections',
-  'og',
-];
+/** Folders of which nothing is framed; cards stand in `embed/`. */
+const sections = [...PAGE_ROUTES.filter((route) => route !== 'embed'), 'og'];
 
 /**
  * The one source of what the site's host says beside the files. A host joins the headers of all rules that match, and

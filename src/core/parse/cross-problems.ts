@@ -135,7 +135,11 @@ function strayFiles(content: Content, placed: Placed): Problem[] {
         ),
       ];
     }
-    if (place.kind === 'page') return [];
+    if (place.kind === 'page') {
+      if (!languages?.includes(place.id)) return [];
+      const message = `${path} would stand where the pages in “${place.id}” begin.`;
+      return [fileProblem(path, 'id', message, { found: place.id, fix: 'Choose another name.' })];
+    }
     const folder = place.kind === 'claim-translation' ? 'claims' : 'sources';
     if (!owners[folder].has(place.id)) {
       const meant = nearest(place.id, [...owners[folder]]);

@@ -2,27 +2,13 @@ import type { Problem } from '../claim/problem.ts';
 import type { Content } from './content.ts';
 import type { Placed } from './cross-problems.ts';
 import { nearest } from './nearest.ts';
+import { PAGE_ROUTES } from './routes.ts';
 
 /** A link from prose to a page of this site. */
 export interface SiteLink {
   readonly path: string;
   readonly at: Omit<Problem, 'rule' | 'severity' | 'message'>;
 }
-
-/** Pages that the site itself makes, beside those of `pages/`. */
-const ROUTES = [
-  'claims',
-  'sources',
-  'topics',
-  'ratings',
-  'search',
-  'verify',
-  'contribute',
-  'corrections',
-  'about',
-  'methodology',
-  'embed',
-];
 
 /** Links of prose to claims, sources, topics and ratings that are not there. */
 export function deadLinks(content: Content, placed: Placed, links: readonly SiteLink[]): Problem[] {
@@ -34,7 +20,10 @@ export function deadLinks(content: Content, placed: Placed, links: readonly Site
     topics: content.topics.value.map(({ id }) => id),
     ratings: content.ratings.value.map(({ id }) => id),
   };
-  const pages = [...ROUTES, ...content.pages.map((page) => page.value.name)];
+  const pages: readonly string[] = [
+    ...PAGE_ROUTES,
+    ...content.pages.map((page) => page.value.name),
+  ];
   return links.flatMap(({ path, at }): Problem[] => {
     const page = path.split('#')[0] ?? '';
     const [, folder = '', id = '', ...rest] = page.split('/');

@@ -5,6 +5,7 @@ import {
   ID_PATTERN,
   isCanonicalLang,
 } from '../claim/fields.ts';
+import { FILE_ROUTES, PAGE_ROUTES } from './routes.ts';
 import { shorten } from './shorten.ts';
 
 /** What a path of the content folder is for. */
@@ -48,18 +49,8 @@ export const MAX_BYTES = {
 
 /** Words that stand, or may come to stand, where an id does in a URL. */
 const RESERVED = new Set(['index', 'page', 'new', 'all', 'feed', 'api', 'host']);
-const RESERVED_PAGES = new Set([
-  'claims',
-  'sources',
-  'topics',
-  'ratings',
-  'api',
-  'oembed',
-  'annotations',
-  'og',
-  'pagefind',
-  'index',
-]);
+/** `contribute` is kept for a form in which claims can be written. */
+const RESERVED_PAGES = new Set<string>([...PAGE_ROUTES, ...FILE_ROUTES, 'contribute', 'index']);
 
 /** What is wrong with an id that stands in a file's name, or undefined. */
 function idFault(

@@ -27,7 +27,6 @@ const pages = [
   'sources/a/',
   'search/',
   'verify/',
-  'contribute/',
   'corrections/',
   'about/',
   'fr/about/',

@@ -134,6 +134,18 @@ describe('problems between files', () => {
       { rule: 'id', found: 'de' },
     ],
     [
+      'a page named as a language is',
+      { 'pages/fr.en.md': '---\ntitle: x\n---\nText.\n' },
+      'pages/fr.en.md',
+      { rule: 'id', found: 'fr' },
+    ],
+    [
+      'a link to a page that this publication does not have',
+      { 'pages/team.en.md': '---\ntitle: x\n---\nSee [who](/about/) and [them](/team/).\n' },
+      'pages/team.en.md',
+      { rule: 'url', found: '/about/' },
+    ],
+    [
       'a name that is the same but for capitals',
       { 'claims/Bridge-opened.md': CLAIM },
       'claims/bridge-opened.md',
