@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openSource } from '../../../src/core/proof/prove.ts';
+import { openSource } from '../../../src/core/proof/source.ts';
 import {
   PARAGRAPHS,
   TEXT,

@@ -5,7 +5,8 @@ import type {
   CopySource,
   PassageInCopy,
 } from '../../../src/core/proof/compare-copy-types.ts';
-import { openSource, prove } from '../../../src/core/proof/prove.ts';
+import { prove } from '../../../src/core/proof/prove.ts';
+import { openSource } from '../../../src/core/proof/source.ts';
 import { sealText } from '../../../src/core/seal/seal-text.ts';
 
 export const PARAGRAPHS = [
