@@ -53,6 +53,11 @@ describe('npm run new, with flags', () => {
     ).toEqual([]);
   });
 
+  it('cites the passages at the end of an analysis that cites none', async () => {
+    await shop.run('new', ...whole.slice(0, -1), 'The report gives the number.');
+    expect(await shop.read(path)).toContain('\nThe report gives the number. [@supports-1]\n');
+  });
+
   it('makes a draft of what is not whole, and says what is missing', async () => {
     const { code, out } = await shop.run('new', '--claim', 'The toll was never lifted.');
     expect(code).toBe(0);
@@ -107,12 +112,14 @@ describe('npm run new, with flags', () => {
 
 /** Answers in order; checks each answer as a terminal would, and asks again where it is refused. */
 function answering(
-  answers: (string | boolean | string[])[],
-): Asker & { readonly refused: string[] } {
+  answers: (string | boolean | string[] | undefined)[],
+): Asker & { readonly refused: string[]; readonly said: string[] } {
   const refused: string[] = [];
+  const said: string[] = [];
   const next = (): never => answers.shift() as never;
   return {
     refused,
+    said,
     words: async (_question, { problem } = {}) => {
       for (;;) {
         const answer = next() as string;
@@ -124,7 +131,7 @@ function answering(
     choose: async () => next(),
     chooseSome: async () => next(),
     confirm: async () => next(),
-    say: () => undefined,
+    say: (text) => void said.push(text),
   };
 }
 
@@ -151,6 +158,7 @@ describe('npm run new, asking', () => {
       ['bridges'],
       [],
       '',
+      'The report gives the number.',
     ]);
     expect(await interview(asked, content, ask, problems, () => undefined)).toMatchObject({
       claim: 'Sixteen workers died.',
@@ -161,6 +169,7 @@ describe('npm run new, asking', () => {
       ],
       rating: 'supported',
       topics: ['bridges'],
+      body: 'The report gives the number.',
     });
     expect(ask.refused).toEqual([]);
   });
@@ -182,11 +191,48 @@ describe('npm run new, asking', () => {
       [],
       [],
       '',
+      '',
     ]);
     const { evidence } = await interview(asked, content, ask, problems, () => undefined);
     expect(ask.refused).toHaveLength(1);
     expect(evidence[0]).toMatchObject({
       translation: 'The bridge was opened one morning in March',
     });
+  });
+
+  it('asks for the language where there are several', async () => {
+    const ask = answering([
+      'fr',
+      'Le pont a ouvert en mars.',
+      'nobody',
+      '',
+      undefined,
+      'supported',
+      '',
+    ]);
+    const { lang, evidence } = await interview(
+      { published: '2026-11-21', finding: 'x', topics: [], contentNotes: [], wouldChange: 'x' },
+      content,
+      ask,
+      problems,
+      () => undefined,
+    );
+    expect(lang).toBe('fr');
+    expect(evidence).toEqual([]);
+    expect(ask.said.join()).toContain('content/sources/<id>.md');
+  });
+
+  it('says so where it cannot try a quote, because the text is not there', async () => {
+    const ask = answering(['journal-du-port', 'whatever it says', 'context', 'x', '', false]);
+    const whole = { claim: 'x', rating: 'x', finding: 'x', wouldChange: 'x', body: 'x' };
+    const given = { ...asked, ...whole, appearances: [], topics: [], contentNotes: [] };
+    await interview(
+      { ...given, claimant: { source: 'harbour-report' } },
+      { ...content, texts: new Map() },
+      ask,
+      quoteProblems({ ...content, texts: new Map() }, new Map()),
+      () => undefined,
+    );
+    expect(ask.said.join()).toContain('snapshots/journal-du-port.txt');
   });
 });

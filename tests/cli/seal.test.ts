@@ -54,7 +54,9 @@ describe('npm run seal', () => {
 
   it('opens nothing for a draft', async () => {
     await change(claim, 'status: published', 'status: draft');
-    expect((await sealing()).out).toContain('0 of 0 quotes proven, 0 %');
+    const { out, err } = await sealing();
+    expect(out).toContain('0 of 0 quotes proven, 0 %');
+    expect(err).toContain('claims/bridge-opened.md');
   });
 
   it('says of a quote that is not in the text where it stands and why, and seals the others', async () => {

@@ -80,7 +80,7 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
     io.err(
       `warning: the claim ${alike} says much the same. Should it be mended rather than said twice?\n`,
     );
-  await report(draft, id, folder, snapshots, io);
+  await report(draft, { id, shown }, folder, snapshots, io);
   return 0;
 }
 
@@ -96,7 +96,7 @@ async function draftFrom(
   const published = given.published ?? new Date().toISOString().slice(0, 10);
   const draft: ClaimDraft = io.interactive
     ? await interview(
-        { ...given, lang, published },
+        { ...given, published },
         content,
         terminalAsker,
         quoteProblems(content, snapshots),
@@ -112,7 +112,8 @@ async function draftFrom(
         lang,
         published,
       };
-  return { ...draft, evidence: named(draft.evidence) };
+  const evidence = named(draft.evidence);
+  return { ...draft, evidence, ...(draft.body ? { body: citing(draft.body, evidence) } : {}) };
 }
 
 /** Evidence without an id is named after its stance: `supports-1`. */
@@ -126,6 +127,12 @@ function named(evidence: ClaimDraft['evidence']): ClaimDraft['evidence'] {
     taken.add(id);
     return { id, ...entry };
   });
+}
+
+/** An analysis cites its passages; one that was typed without any is given all of them, at its end. */
+function citing(body: string, evidence: ClaimDraft['evidence']): string {
+  if (body.includes('[@')) return body;
+  return [body.trim(), ...evidence.flatMap(({ id }) => (id ? [`[@${id}]`] : []))].join(' ');
 }
 
 function refuseUnknown(
@@ -161,7 +168,7 @@ function refuseUnknown(
 /** What is still missing or wrong, and the commands that come next. */
 async function report(
   draft: ClaimDraft,
-  id: string,
+  { id, shown }: { readonly id: string; readonly shown: string },
   folder: string,
   snapshots: ReadonlyMap<string, string>,
   io: CommandIo,
@@ -172,12 +179,14 @@ async function report(
       `It is a draft: it has no page until these are there and it says “status: published”.\n`,
     );
     for (const line of missing) io.out(`  - ${line}\n`);
+    io.out(`Next: write them into ${shown}, then npm run check\n`);
+    return;
   }
   const { problems, content } = checkContent(await readContent(folder), { snapshots });
   const own = problems.filter(
     ({ file, severity }) => file === `claims/${id}.md` && severity !== 'notice',
   );
-  if (missing.length === 0 && own.length > 0) {
+  if (own.length > 0) {
     io.err(`The check has something to say of it:\n`);
     for (const { line, severity, message } of own)
       io.err(`  line ${line}, ${severity}: ${message}\n`);

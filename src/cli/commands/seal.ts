@@ -45,6 +45,8 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
     return 1;
   }
   const quotes = quotesBySource(content);
+  for (const file of draftsQuoting(ids, content))
+    io.err(`Left out, because it is a draft (status: published changes that): ${file}\n`);
   let good = true;
   for (const id of ids) {
     good = (await sealOne(id, quotes.get(id) ?? [], values, folder, content, io)) && good;
@@ -52,6 +54,18 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   if (ids.length === 0) io.out('There is no sealed source.\n');
   return good ? 0 : 1;
 }
+
+/** The files of drafts that quote one of these sources. */
+const draftsQuoting = (ids: readonly string[], { claims }: Content): string[] =>
+  [...claims.values()]
+    .filter(
+      ({ value: { status, evidence, appearances } }) =>
+        status === 'draft' &&
+        [...evidence, ...appearances].some(
+          (entry) => 'source' in entry && ids.includes(entry.source),
+        ),
+    )
+    .map(({ file }) => file);
 
 /** Whether all is well with this source. */
 async function sealOne(

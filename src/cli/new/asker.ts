@@ -48,7 +48,7 @@ export const terminalAsker: Asker = {
     });
     return answered(chosen).map((index) => choices[index]!.value);
   },
-  confirm: async (message) => answered(await clack.confirm({ message })),
+  confirm: async (message) => answered(await clack.confirm({ message, initialValue: false })),
   say: (text) => clack.log.warn(text),
 };
 

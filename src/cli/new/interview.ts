@@ -3,20 +3,20 @@ import { sameLanguage } from '../../core/claim/same-language.ts';
 import type { Appearance, Claimant, Evidence, PartyKind, Stance } from '../../core/claim/types.ts';
 import type { ClaimDraft } from '../../core/parse/claim-file.ts';
 import type { Content } from '../../core/parse/content.ts';
+import { languageName } from '../../core/words/format.ts';
 import type { Asker, Choice } from './asker.ts';
 import type { Given } from './flags.ts';
-
-/** What is wrong with a quote of a source, in words; nothing where it is proven, or where no text is at hand. */
-export type QuoteProblem = (source: string, quote: string) => string | undefined;
+import type { QuoteProblems } from './quote-problems.ts';
 
 /** Asks for all that the flags did not give. `similar` names a claim that says much the same. */
 export async function interview(
-  given: Given & { readonly lang: string; readonly published: string },
+  given: Given & { readonly published: string },
   content: Content,
   ask: Asker,
-  quoteProblem: QuoteProblem,
+  quotes: QuoteProblems,
   similar: (claim: string) => string | undefined,
 ): Promise<ClaimDraft> {
+  const lang = given.lang ?? (await langOf(ask, content.site?.value.languages ?? []));
   const claim =
     given.claim ??
     (await ask.words('The claim, in one sentence:', { problem: atMost(LONGEST_CLAIM) }));
@@ -27,15 +27,14 @@ export async function interview(
     label: title,
     hint: `${id}, ${lang}`,
   }));
-  const quote = (source: string) => (answer: string) => quoteProblem(source, answer);
 
   const claimant = given.claimant ?? (await claimantOf(ask, sources));
-  const appearances = given.appearances ?? (await appearancesOf(ask, claimant, quote));
-  const evidence = given.evidence ?? (await evidenceOf(ask, content, given.lang, sources, quote));
+  const appearances = given.appearances ?? (await appearancesOf(ask, claimant, quotes));
+  const evidence = given.evidence ?? (await evidenceOf(ask, content, lang, sources, quotes));
   const ratings = content.ratings.value.map(({ id, label, means }) => ({
     value: id,
-    label: label[given.lang] ?? id,
-    hint: means[given.lang] ?? '',
+    label: label[lang] ?? id,
+    hint: means[lang] ?? '',
   }));
   const rating =
     given.rating ??
@@ -50,8 +49,7 @@ export async function interview(
     }));
   const named = (
     entries: readonly { id: string; label: Readonly<Record<string, string>> }[],
-  ): Choice<string>[] =>
-    entries.map(({ id, label }) => ({ value: id, label: label[given.lang] ?? id }));
+  ): Choice<string>[] => entries.map(({ id, label }) => ({ value: id, label: label[lang] ?? id }));
   const topics = given.topics ?? (await ask.chooseSome('Topics?', named(content.topics.value)));
   const contentNotes =
     given.contentNotes ??
@@ -59,7 +57,12 @@ export async function interview(
   const wouldChange =
     given.wouldChange ??
     (await ask.words('What evidence would change the finding?', { optional: true }));
-  const { lang, published, body } = given;
+  const body =
+    given.body ??
+    (await ask.words('The analysis: how do the passages lead there? You can go on in the file.', {
+      optional: true,
+    }));
+  const { published } = given;
   return {
     lang,
     published,
@@ -83,6 +86,15 @@ const atMost =
       ? `${charactersOf(answer)} characters; at most ${most}.`
       : undefined;
 
+/** The language of what is about to be written; asked only where there is a choice. */
+const langOf = async (ask: Asker, languages: readonly string[]): Promise<string> =>
+  languages.length > 1
+    ? ask.choose(
+        'In which language do you write?',
+        languages.map((value) => ({ value, label: languageName(value, value) })),
+      )
+    : (languages[0] ?? 'en');
+
 async function claimantOf(
   ask: Asker,
   sources: readonly Choice<string>[],
@@ -104,13 +116,13 @@ async function claimantOf(
 async function appearancesOf(
   ask: Asker,
   claimant: Claimant | undefined,
-  quote: (source: string) => (answer: string) => string | undefined,
+  quotes: QuoteProblems,
 ): Promise<Appearance[]> {
   if (claimant && 'source' in claimant) {
     const { source } = claimant;
     const words = await ask.words(`Its words in ${source} that make the claim, copied exactly:`, {
       optional: true,
-      problem: quote(source),
+      problem: (answer) => quotes.of(source, answer),
     });
     return [{ source, ...(words ? { quote: words } : {}) }];
   }
@@ -132,7 +144,7 @@ async function evidenceOf(
   content: Content,
   lang: string,
   sources: readonly Choice<string>[],
-  quote: (source: string) => (answer: string) => string | undefined,
+  quotes: QuoteProblems,
 ): Promise<Partial<Evidence>[]> {
   const evidence: Partial<Evidence>[] = [];
   if (sources.length === 0)
@@ -140,11 +152,23 @@ async function evidenceOf(
       'There is no source yet: write content/sources/<id>.md first (see CONTRIBUTING.md). The claim will be a draft.',
     );
   while (sources.length > 0 && (evidence.length === 0 || (await ask.confirm('Another passage?')))) {
-    const source = await ask.choose(
+    const source = await ask.choose<string | undefined>(
       evidence.length === 0 ? 'The deciding passage stands in:' : 'It stands in:',
-      sources,
+      [...sources, { value: undefined, label: 'None of these' }],
     );
-    const words = await ask.words('The quote, copied exactly:', { problem: quote(source) });
+    if (source === undefined) {
+      ask.say(
+        'Its record comes first: write content/sources/<id>.md (CONTRIBUTING.md shows how), then add the passage to the claim, which is a draft until then.',
+      );
+      break;
+    }
+    if (!quotes.has(source))
+      ask.say(
+        `The text of ${source} is not here, so nobody can tell now whether a quote stands in it. Where you have the text, save it as snapshots/${source}.txt first.`,
+      );
+    const words = await ask.words('The quote, copied exactly:', {
+      problem: (answer) => quotes.of(source, answer),
+    });
     const stance = await ask.choose('What does it do to the claim?', stances);
     const foreign = !sameLanguage(content.sources.get(source)?.value.lang ?? lang, lang);
     const translation = foreign

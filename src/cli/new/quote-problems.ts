@@ -2,7 +2,14 @@ import type { Content } from '../../core/parse/content.ts';
 import { explain } from '../../core/proof/explain.ts';
 import { prove } from '../../core/proof/prove.ts';
 import { openSource, type ProofSource } from '../../core/proof/source.ts';
-import type { QuoteProblem } from './interview.ts';
+
+/** What can be said of a quote while it is typed. */
+export interface QuoteProblems {
+  /** Whether the whole text of a source is at hand. */
+  readonly has: (source: string) => boolean;
+  /** What is wrong with a quote, in words; nothing where it is proven, or where no text is at hand. */
+  readonly of: (source: string, quote: string) => string | undefined;
+}
 
 /**
  * Proves a quote while it is typed, against the source's whole text where that is at hand: beside the
@@ -11,14 +18,14 @@ import type { QuoteProblem } from './interview.ts';
 export function quoteProblems(
   content: Content,
   snapshots: ReadonlyMap<string, string>,
-): QuoteProblem {
+): QuoteProblems {
   const ready = new Map<string, ProofSource | undefined>();
   const sourceOf = (id: string): ProofSource | undefined => {
     const text = content.texts.get(id) ?? snapshots.get(id);
     if (!ready.has(id)) ready.set(id, text === undefined ? undefined : openSource(id, text));
     return ready.get(id);
   };
-  return (id, quote) => {
+  const problemOf = (id: string, quote: string): string | undefined => {
     const source = sourceOf(id);
     const lang = content.sources.get(id)?.value.lang;
     if (!source || lang === undefined) return undefined;
@@ -31,4 +38,5 @@ export function quoteProblems(
     );
     return told ? `${told.message}${told.fix ? ` ${told.fix}` : ''}` : `The quote is ${status}.`;
   };
+  return { has: (id) => sourceOf(id) !== undefined, of: problemOf };
 }
