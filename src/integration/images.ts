@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
@@ -15,6 +16,7 @@ import { textOf } from '../core/model/urls.ts';
 import { formatDate } from '../core/words/format.ts';
 import { wordsFor } from '../core/words/words.ts';
 import { drawable, fontsFor } from './image-fonts.ts';
+import { inOrder } from './in-order.ts';
 
 /** All that a picture shows; the same gives the same picture. */
 interface Drawing {
@@ -54,22 +56,32 @@ const tones: Readonly<Record<Tone, string>> = {
  */
 export async function* drawImages(site: Site, cacheDir: string): AsyncGenerator<PublishedFile> {
   await mkdir(cacheDir, { recursive: true });
-  for (const lang of site.languages)
-    for (const claim of site.claims) {
-      const drawing = drawingOf(site, claim, lang);
-      const key = createHash('sha256')
-        .update(JSON.stringify([layout, sharp.versions, drawing]))
-        .digest('hex');
-      const file = join(cacheDir, `${key}.png`);
-      const body = existsSync(file) ? await readFile(file) : await drawInto(file, drawing);
-      yield { path: filePath(site, lang, `/og/${claim.id}.png`), body, type: 'image/png' };
-    }
+  const jobs = site.languages.flatMap((lang) =>
+    site.claims.map((claim) => () => imageOf(site, claim, lang, cacheDir)),
+  );
+  // One more than there are processors: while pictures are packed, the next one is laid out.
+  yield* inOrder(jobs, availableParallelism() + 1);
+}
+
+async function imageOf(
+  site: Site,
+  claim: ClaimView,
+  lang: Lang,
+  cacheDir: string,
+): Promise<PublishedFile> {
+  const drawing = drawingOf(site, claim, lang);
+  const key = createHash('sha256')
+    .update(JSON.stringify([layout, sharp.versions, drawing]))
+    .digest('hex');
+  const file = join(cacheDir, `${key}.png`);
+  const body = existsSync(file) ? await readFile(file) : await drawInto(file, drawing);
+  return { path: filePath(site, lang, `/og/${claim.id}.png`), body, type: 'image/png' };
 }
 
 async function drawInto(file: string, drawing: Drawing): Promise<Uint8Array> {
   const png = await draw(drawing);
-  // Another build may be writing the same picture: what has a name is always whole.
-  const whole = `${file}.${process.pid}`;
+  // Another claim or another build may be writing the same picture: what has a name is always whole.
+  const whole = `${file}.${randomUUID()}`;
   await writeFile(whole, png);
   await rename(whole, file);
   return png;

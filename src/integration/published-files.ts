@@ -9,6 +9,11 @@ import { drawImages } from './images.ts';
 export const publishedFiles = (site: Site): Iterable<PublishedFile> =>
   allFiles(site, embedScripts());
 
-/** The pictures of claims, drawn anew only where what they show has changed. */
-export const publishedImages = (site: Site): AsyncIterable<PublishedFile> =>
-  drawImages(site, join(process.cwd(), '.cache', 'og'));
+/**
+ * The pictures of claims, drawn anew only where what they show has changed. `VERBATIM_IMAGES` names another folder to
+ * keep them in, or is `none`, where a build is measured without them.
+ */
+export function publishedImages(site: Site): AsyncIterable<PublishedFile> {
+  const folder = process.env['VERBATIM_IMAGES'] || join(process.cwd(), '.cache', 'og');
+  return drawImages(folder === 'none' ? { ...site, claims: [] } : site, folder);
+}
