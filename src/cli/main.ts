@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { NotWritten } from '../io/write-file.ts';
 import type { Command, CommandIo } from './command.ts';
 import { processIo, WrongUse } from './command.ts';
 
@@ -37,8 +38,8 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
       io.err(`${(error as Error).message}\n\n${command.help}`);
       return 2;
     }
-    const { name: kind, message, stack } = error as Error;
-    if (kind === 'NotWritten') io.err(`${message}\n`);
+    const { message, stack } = error as Error;
+    if (error instanceof NotWritten) io.err(`${message}\n`);
     else
       io.err(
         `${stack ?? message}\n\nThis is a fault of the program, not of your content: please report it, with the lines above.\n`,

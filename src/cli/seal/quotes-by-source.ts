@@ -1,3 +1,4 @@
+import { quotesOf } from '../../core/check/quotes-of.ts';
 import type { Range } from '../../core/claim/problem.ts';
 import type { Content } from '../../core/parse/content.ts';
 import type { QuoteSpec } from '../../core/proof/types.ts';
@@ -9,29 +10,15 @@ export interface AskedQuote {
   readonly at: Range;
 }
 
-/** The quotes of all claims that are no drafts, by the id of the source; those of evidence and appearances alike. */
+/** The quotes of all claims that are no drafts, by the id of the source. */
 export function quotesBySource(content: Content): ReadonlyMap<string, readonly AskedQuote[]> {
   const quotes = new Map<string, AskedQuote[]>();
+  const langOf = (id: string): string | undefined => content.sources.get(id)?.value.lang;
   for (const claim of content.claims.values()) {
-    const { status, evidence, appearances } = claim.value;
-    if (status === 'draft') continue;
-    const places = [
-      ...evidence.map((entry, i) => [entry, ['evidence', i, 'quote']] as const),
-      ...appearances.map((entry, i) => [entry, ['appearances', i, 'quote']] as const),
-    ];
-    for (const [entry, path] of places) {
-      if (!('source' in entry) || entry.quote === undefined) continue;
-      const { source: id, quote, prefix, suffix } = entry;
-      const source = content.sources.get(id);
-      if (!source) continue;
-      const spec = {
-        quote,
-        lang: source.value.lang,
-        ...(prefix ? { prefix } : {}),
-        ...(suffix ? { suffix } : {}),
-      };
-      const asked = { spec, file: claim.file, at: claim.at(path) };
-      quotes.set(id, [...(quotes.get(id) ?? []), asked]);
+    if (claim.value.status === 'draft') continue;
+    for (const { source, spec, list, index } of quotesOf(claim.value, langOf)) {
+      const asked = { spec, file: claim.file, at: claim.at([list, index, 'quote']) };
+      quotes.set(source, [...(quotes.get(source) ?? []), asked]);
     }
   }
   return quotes;

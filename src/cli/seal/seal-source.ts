@@ -1,6 +1,8 @@
 import { planSeal, type Unproven } from '../../core/proof/plan-seal.ts';
 import type { QuoteSpec } from '../../core/proof/types.ts';
+import { bytesInBase64url } from '../../core/seal/base64url.ts';
 import { sealText, SealRefused } from '../../core/seal/seal-text.ts';
+import { SALT_BYTES } from '../../core/seal/tree.ts';
 import { writeSealFile } from '../../core/seal/write-seal-file.ts';
 import { TextRefused } from '../../core/text/tokens.ts';
 
@@ -23,13 +25,13 @@ export function sealSource(
     const whole = sealText(text);
     const { file, unproven } = planSeal(id, whole, specs);
     const bytesOfSalts = file.windows.reduce(
-      (sum, { salts }) => sum + Math.floor((salts.length * 3) / 4),
+      (sum, { salts }) => sum + bytesInBase64url(salts.length),
       0,
     );
     return {
       json: writeSealFile(file),
       seal: file.seal,
-      opened: bytesOfSalts / 16 / file.tokens,
+      opened: bytesOfSalts / SALT_BYTES / file.tokens,
       unproven,
     };
   } catch (error) {

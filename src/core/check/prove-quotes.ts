@@ -1,5 +1,5 @@
 import type { Problem } from '../claim/problem.ts';
-import type { Appearance, Claim, Evidence } from '../claim/types.ts';
+import type { Claim } from '../claim/types.ts';
 import type { Content, Located } from '../parse/content.ts';
 import { explain } from '../proof/explain.ts';
 import { prove } from '../proof/prove.ts';
@@ -8,6 +8,8 @@ import type { Finding, Proof, QuoteSpec } from '../proof/types.ts';
 import type { ClaimProofs, SourceFacts } from './checked.ts';
 import type { SourceText } from './open-for-proof.ts';
 import { openForProof } from './open-for-proof.ts';
+import { quotesOf } from './quotes-of.ts';
+import type { MadeQuote } from './quotes-of.ts';
 
 /** Failed quotes that are looked for in other sources too, and tokens of those that are held at once for it. */
 const MOST_SEARCHED_ELSEWHERE = 20;
@@ -22,17 +24,12 @@ export interface Proven {
   readonly proven: number;
 }
 
-type Quoting = Evidence | Extract<Appearance, { source: string }>;
-
 /** A quote of a claim, and where its proof goes. */
-interface Job {
+interface Job extends MadeQuote {
   readonly claim: Located<Claim>;
-  readonly list: 'evidence' | 'appearances';
-  readonly index: number;
-  readonly spec: QuoteSpec;
 }
 
-type Failed = Job & { readonly proof: Proof; readonly source: SourceText };
+type Failed = Job & { readonly proof: Proof; readonly opened: SourceText };
 
 /**
  * Proves every quote of every claim, and puts what is found of each at its place in the file. Source by source, so that
@@ -68,7 +65,7 @@ export function proveQuotes(content: Content, snapshots?: ReadonlyMap<string, st
       };
       if (status === 'proven') proven += 1;
       if (status !== 'proven' && failed.length < MOST_SEARCHED_ELSEWHERE) {
-        failed.push({ ...job, proof, source: opened.text });
+        failed.push({ ...job, proof, opened: opened.text });
         continue;
       }
       problems.push(...placed(judged(job.spec, proof, opened.text, []), job));
@@ -76,7 +73,7 @@ export function proveQuotes(content: Content, snapshots?: ReadonlyMap<string, st
   }
   const others = failed.length > 0 ? held(content) : [];
   for (const job of failed)
-    problems.push(...placed(judged(job.spec, job.proof, job.source, others), job));
+    problems.push(...placed(judged(job.spec, job.proof, job.opened, others), job));
   return { proofs, sources: facts, problems, passages, proven };
 }
 
@@ -85,19 +82,10 @@ const empty = (list: readonly unknown[]): (Proof | undefined)[] => list.map(() =
 /** Every source with the quotes that claims make of it; a quote of an unknown source has no place here. */
 function jobsBySource(content: Content): Map<string, Job[]> {
   const jobs = new Map<string, Job[]>([...content.sources.keys()].map((id) => [id, []]));
-  const add = (claim: Located<Claim>, list: Job['list'], index: number, quoting: Quoting): void => {
-    const { source: id, quote, prefix, suffix } = quoting;
-    // A draft may name a source that it does not quote yet.
-    if (!quote) return;
-    const lang = content.sources.get(id)?.value.lang ?? '';
-    const spec = { quote, lang, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
-    jobs.get(id)?.push({ claim, list, index, spec });
-  };
-  for (const claim of content.claims.values()) {
-    for (const [i, entry] of claim.value.evidence.entries()) add(claim, 'evidence', i, entry);
-    for (const [i, place] of claim.value.appearances.entries())
-      if ('source' in place) add(claim, 'appearances', i, place);
-  }
+  const langOf = (id: string): string | undefined => content.sources.get(id)?.value.lang;
+  for (const claim of content.claims.values())
+    for (const quote of quotesOf(claim.value, langOf))
+      jobs.get(quote.source)!.push({ ...quote, claim });
   return jobs;
 }
 

@@ -21,8 +21,8 @@ export interface EditProblem {
 
 const LEAST_SEGMENT = 6;
 const MOST_INSERTED = 24;
-/** A gap of so many tokens is looked at. */
-const NEAR_GAP = 12;
+/** A gap of so many tokens is looked at; in a sealed text it is opened for that. */
+export const NEAR_GAP = 12;
 
 /** What is wrong with a reading, wherever it may stand: decided before it is looked for. */
 export function misuseOf(reading: Reading): EditProblem | undefined {

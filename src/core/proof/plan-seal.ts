@@ -3,14 +3,12 @@ import { planWindows } from '../seal/plan-windows.ts';
 import type { SealedWhole } from '../seal/seal-text.ts';
 import type { SealFile } from '../seal/types.ts';
 import { reach } from './edges.ts';
+import { NEAR_GAP } from './edit-rules.ts';
 import { locate } from './locate.ts';
 import { confirmationOf, prove } from './prove.ts';
 import type { PlacedSegment } from './shown.ts';
 import { ProofSource } from './source.ts';
 import type { Proof, QuoteSpec } from './types.ts';
-
-/** A gap of so many tokens is opened with the segments that it parts: it is looked at. */
-const NEAR_GAP = 12;
 
 /** A quote that the whole text does not prove. */
 export interface Unproven {
