@@ -13,7 +13,7 @@ export interface Served {
 export type HeadersOf = (path: string) => Readonly<Record<string, string>>;
 
 /**
- * Serves a built site as a plain host does: files as they are, a trailing slash for folders, 404.html for the rest,
+ * Serves a built site to this machine alone, as a plain host does: files as they are, a trailing slash for folders, 404.html for the rest,
  * `base` before everything. Takes the next free port where the one asked for is taken.
  * `headersOf` is given whole paths, base included.
  */
@@ -54,7 +54,8 @@ function listen(server: Server, port: number, tries = 20): Promise<number> {
         resolve(listen(server, port + 1, tries - 1));
       else reject(error);
     });
-    server.listen(port, () => {
+    // As an address, since `localhost` may be the one of IPv6 where a browser tries the other first.
+    server.listen(port, 'localhost', () => {
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
     });
