@@ -8,6 +8,8 @@ let told = 0;
 const post = (message: object) => parent.postMessage(message, '*');
 
 function tell(again?: boolean) {
+  // A frame that has no width yet would say how high its words are when set one below the other.
+  if (!innerWidth) return;
   const height = Math.ceil(document.body.getBoundingClientRect().height);
   if (height === told && !again) return;
   told = height;

@@ -29,6 +29,8 @@ export async function cardServers(): Promise<CardServers> {
   });
   const pages: { body: string; headers: Readonly<Record<string, string>> }[] = [];
   const theirs = createServer((request, response) => {
+    // What a browser asks every site for is no matter of these tests.
+    if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     const page = pages[Number(request.url!.slice(1))];
     const body = page?.body;
     if (body === undefined) return void response.writeHead(404).end();

@@ -50,6 +50,29 @@ describe('a card in a page on another origin', () => {
     await close();
   });
 
+  it('says no height before it has a width', async () => {
+    const { page, close } = await news.open(
+      `<script>window.said = []; addEventListener('message', ({ data }) => said.push(data.height))</script>${news.snippet('corrected-claim')}`,
+    );
+    await page.evaluate(() => {
+      const frame = document.querySelector('iframe')!;
+      (window as unknown as { said: number[] }).said.length = 0;
+      const hidden = frame.cloneNode() as HTMLIFrameElement;
+      hidden.style.width = '0';
+      frame.replaceWith(hidden);
+    });
+    await page.waitForTimeout(400);
+    expect(await page.evaluate('said')).toEqual([]);
+    await page.evaluate(() => {
+      document.querySelector('iframe')!.style.width = '600px';
+    });
+    await page.waitForTimeout(300);
+    const said = (await page.evaluate('said')) as number[];
+    expect(said.length).toBeGreaterThan(0);
+    expect(Math.max(...said)).toBeLessThan(600);
+    await close();
+  });
+
   it('without the host script has the height of the snippet, and most cards fit; a longer one scrolls', async () => {
     const { page, close } = await news.open(
       news.servers.site.claims.map(({ id }) => news.snippet(id)).join(''),
@@ -61,6 +84,8 @@ describe('a card in a page on another origin', () => {
     for (const { height, scrollHeight } of all) expect(height - scrollHeight).toBeLessThan(120);
     await page.addStyleTag({ content: 'iframe{height:120px}' });
     const frame = page.frames()[1]!;
+    await (await frame.frameElement()).scrollIntoViewIfNeeded();
+    await frame.waitForFunction(() => innerHeight === 120);
     await frame.evaluate(() => scrollTo(0, 1e6));
     expect(await frame.evaluate(() => scrollY)).toBeGreaterThan(50);
     await close();

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { hostPath } from '../../src/core/export/host-script.ts';
 import { iframeSnippet } from '../../src/core/export/snippets.ts';
 import { launchBrowser } from './browser.ts';
@@ -60,27 +60,45 @@ export async function newspaper(): Promise<Newspaper> {
   };
 }
 
-/** For each frame: its height on the page, and how high and wide its document is against what is seen of it. */
-export const measures = async (page: Page) =>
-  Promise.all(
-    page
-      .frames()
-      .slice(1)
-      .map(async (frame) => {
-        const element = await frame.frameElement();
-        const box = (await element.boundingBox())!;
-        const inner = await frame.evaluate(() => {
-          const { scrollHeight, scrollWidth, clientHeight, clientWidth } = document.documentElement;
-          return {
-            scrollHeight,
-            scrollWidth,
-            clientHeight,
-            clientWidth,
-            bar: innerWidth - clientWidth,
-          };
-        });
-        return { height: Math.round(box.height), width: Math.round(box.width), ...inner };
-      }),
-  );
+/** A frame's height on the page, and how high and wide its document is against what is seen of it. */
+interface Measure {
+  readonly height: number;
+  readonly width: number;
+  readonly scrollHeight: number;
+  readonly scrollWidth: number;
+  readonly clientHeight: number;
+  readonly clientWidth: number;
+  /** The width of a scroll bar. */
+  readonly bar: number;
+}
+
+/**
+ * Measures each frame in view, since a browser may leave a frame that nobody sees as it was, and once it has come to
+ * rest: page, frame and host script answer one another from processes of their own.
+ */
+export async function measures(page: Page): Promise<Measure[]> {
+  const all = [];
+  for (const frame of page.frames().slice(1)) {
+    await (await frame.frameElement()).scrollIntoViewIfNeeded();
+    let before = '';
+    let measure = await measureOf(frame);
+    for (let i = 0; i < 20 && JSON.stringify(measure) !== before; i++) {
+      before = JSON.stringify(measure);
+      await page.waitForTimeout(100);
+      measure = await measureOf(frame);
+    }
+    all.push(measure);
+  }
+  return all;
+}
+
+async function measureOf(frame: Frame): Promise<Measure> {
+  const inner = await frame.evaluate(() => {
+    const { scrollHeight, scrollWidth, clientHeight, clientWidth } = document.documentElement;
+    return { scrollHeight, scrollWidth, clientHeight, clientWidth, bar: innerWidth - clientWidth };
+  });
+  const { height, width } = (await (await frame.frameElement()).boundingBox())!;
+  return { height: Math.round(height), width: Math.round(width), ...inner };
+}
 
 export const heightOf = async (page: Page) => (await measures(page))[0]!.height;
