@@ -171,7 +171,7 @@ export const site = {
     'A card longer than its frame scrolls inside it and is never cut off. With this optional script each frame takes the height its card asks for:',
   embedPinned: 'The same script, pinned to one version that never changes:',
   embedNote:
-    'Our oEmbed answers are files, so they cannot follow maxwidth; the card adapts to any width from 280 pixels.',
+    'Our oEmbed answers are files, so they cannot follow maxwidth; the card adapts to any width from 240 pixels.',
   embedLive: 'Live cards',
 };
 

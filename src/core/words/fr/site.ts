@@ -173,6 +173,6 @@ export const site: SiteWords = {
     'Une carte plus longue que son cadre y défile et n’est jamais coupée. Avec ce script facultatif, chaque cadre prend la hauteur que demande sa carte :',
   embedPinned: 'Le même script, figé dans une version qui ne changera pas :',
   embedNote:
-    'Nos réponses oEmbed sont des fichiers : elles ne peuvent pas suivre maxwidth. La carte s’adapte à toute largeur dès 280 pixels.',
+    'Nos réponses oEmbed sont des fichiers : elles ne peuvent pas suivre maxwidth. La carte s’adapte à toute largeur dès 240 pixels.',
   embedLive: 'Des cartes en vrai',
 };
