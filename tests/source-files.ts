@@ -49,7 +49,7 @@ export function codeOf(file: SourceFile): string[] {
 
 /**
  * Uses of what makes code depend on more than its arguments: the clock, chance, the network, the
- * environment. Each is given as it is written; a type, a property or a variable of the file's own that
+ * environment, the locale of the machine. Each is given as it is written; a type, a property or a variable of the file's own that
  * has the same name is no use.
  */
 export function impuritiesOf(code: string): string[] {
@@ -77,9 +77,18 @@ const impureNames = new Set([
   'process',
   'fetch',
   'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'Worker',
+  'console',
+  'crypto',
+  'globalThis',
+  'self',
   'performance',
   'setTimeout',
   'setInterval',
+  'setImmediate',
+  'queueMicrotask',
   'document',
   'window',
   'navigator',
@@ -91,8 +100,21 @@ const impureNames = new Set([
 function impurity(node: ts.Node): string | undefined {
   if (ts.isPropertyAccessExpression(node)) {
     const text = node.getText();
-    if (['Date.now', 'Math.random', 'crypto.getRandomValues', 'crypto.randomUUID'].includes(text))
-      return text;
+    if (['Date.now', 'Math.random'].includes(text)) return text;
+  }
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+    const { text } = node.expression.name;
+    const withoutLocale = node.arguments.length < (text === 'localeCompare' ? 2 : 1);
+    if (/^(?:localeCompare|toLocale\w+)$/.test(text) && withoutLocale) return text;
+  }
+  if (ts.isNewExpression(node) && !node.arguments?.length) {
+    const made = node.expression.getText();
+    if (
+      /^Intl\.(?:DateTimeFormat|NumberFormat|Collator|ListFormat|PluralRules|RelativeTimeFormat)$/.test(
+        made,
+      )
+    )
+      return `new ${made}()`;
   }
   if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length)
     return 'new Date()';
