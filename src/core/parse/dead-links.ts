@@ -10,6 +10,9 @@ export interface SiteLink {
   readonly at: Omit<Problem, 'rule' | 'severity' | 'message'>;
 }
 
+/** Routes at which there is no page, only below. */
+const WITHOUT_LIST: readonly string[] = ['topics', 'ratings'];
+
 /** Links of prose to claims, sources, topics and ratings that are not there. */
 export function deadLinks(content: Content, placed: Placed, links: readonly SiteLink[]): Problem[] {
   const idsOf = (kind: string): string[] =>
@@ -43,7 +46,7 @@ export function deadLinks(content: Content, placed: Placed, links: readonly Site
         `Write ${path.slice(folder.length + 1)}`,
       );
     }
-    if (!pages.includes(folder))
+    if (!pages.includes(folder) || (id === '' && WITHOUT_LIST.includes(folder)))
       return problem(
         `This link leads to /${folder}/, which is no page of the site.`,
         'Correct or remove the link.',

@@ -146,6 +146,12 @@ describe('problems between files', () => {
       { rule: 'url', found: '/about/' },
     ],
     [
+      'a link to a list of topics, which are listed with the claims',
+      { 'pages/team.en.md': '---\ntitle: x\n---\nSee [topics](/topics/).\n' },
+      'pages/team.en.md',
+      { rule: 'url', found: '/topics/' },
+    ],
+    [
       'a name that is the same but for capitals',
       { 'claims/Bridge-opened.md': CLAIM },
       'claims/bridge-opened.md',
