@@ -1,37 +1,19 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
-import { ratingOf, sourceOf } from '../../src/core/model/lookup.ts';
-import { inLang } from '../../src/core/model/per-lang.ts';
-import { pathOf, textOf, urlOf } from '../../src/core/model/urls.ts';
-import { wordsFor } from '../../src/core/words/words.ts';
+import { pathOf } from '../../src/core/model/urls.ts';
+import { validator } from './html-validator.ts';
+import { holdsForAnyClaim } from './claim-rules.ts';
 import {
   attribute,
   inside,
-  spaced,
   tags,
   values,
   words,
   type BuiltPage,
   type Published,
 } from './published.ts';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // How it is written, not whether it is right.
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'doctype-style': 'off',
-    'attribute-boolean-style': 'off',
-    'no-inline-style': 'error',
-    'long-title': 'off',
-    // A figure's caption may be of several parts, and French words hold spaces that do not break.
-    'tel-non-breaking': 'off',
-  },
-});
 
 /** What holds for any publication, whatever its content, address and languages. */
 export function holdsForAnySite(get: () => Published): void {
@@ -186,84 +168,7 @@ export function holdsForAnySite(get: () => Published): void {
     expect(faults).toEqual([]);
   });
 
-  it('marks a text in another language as such, and is canonical to the original where it only repeats it', () => {
-    const { site, pages } = get();
-    for (const lang of site.languages)
-      for (const claim of site.claims) {
-        const { text, translated } = textOf(claim, lang);
-        const { html } = pages.get(pathOf(site, lang, `/claims/${claim.id}/`))!;
-        expect(html).toContain(
-          `<link rel="canonical" href="${urlOf(site, translated ? lang : claim.lang, `/claims/${claim.id}/`)}"`,
-        );
-        expect(attribute(tags(html, 'h1')[0]!, 'lang')).toBe(translated ? undefined : text.lang);
-        expect(/hreflang=/.test(html.slice(0, html.indexOf('</head>')))).toBe(
-          translated && Object.keys(claim.texts).length > 1,
-        );
-      }
-  });
-
-  it('says in its JSON-LD what stands on the page', () => {
-    const { site, pages } = get();
-    for (const lang of site.languages)
-      for (const claim of site.claims) {
-        const { html } = pages.get(pathOf(site, lang, `/claims/${claim.id}/`))!;
-        const data = JSON.parse(inside(html, 'script', 'ld\\+json')) as {
-          '@type': string;
-          url: string;
-          claimReviewed: string;
-          datePublished: string;
-          reviewRating: { alternateName: string; ratingExplanation: string };
-        };
-        const { reviewRating, datePublished, url, '@type': type } = data;
-        expect(type).toBe('ClaimReview');
-        expect(spaced(data.claimReviewed)).toBe(words(inside(html, 'h1')));
-        expect(words(inside(html, 'p', 'class="verdict"'))).toContain(
-          spaced(reviewRating.alternateName),
-        );
-        expect(spaced(reviewRating.ratingExplanation)).toBe(
-          words(inside(html, 'p', 'class="finding"')),
-        );
-        expect(html).toContain(`<time datetime="${datePublished}"`);
-        expect(
-          attribute(
-            tags(html, 'link').find((tag) => tag.includes('canonical'))!,
-            'href',
-          ),
-        ).toBe(url);
-      }
-  });
-
-  it('shows each passage in the source’s characters, with its translation labelled and its proof', () => {
-    const { site, pages } = get();
-    for (const lang of site.languages)
-      for (const claim of site.claims) {
-        const { html } = pages.get(pathOf(site, lang, `/claims/${claim.id}/`))!;
-        const said = wordsFor(lang);
-        const { text } = textOf(claim, lang);
-        for (const evidence of claim.evidence) {
-          const figure = inside(html, 'figure', `id="evidence-${evidence.id}"`);
-          const source = sourceOf(site, evidence.source);
-          expect(words(inside(figure, 'blockquote'))).toBe(spaced(evidence.passage.quote));
-          if (source.lang !== said.lang)
-            expect(attribute(tags(figure, 'blockquote')[0]!, 'lang')).toBe(source.lang);
-          const translation = text.translations[evidence.id];
-          if (translation !== undefined) {
-            expect(words(figure)).toContain(spaced(translation));
-            expect(words(figure)).toContain(
-              spaced(
-                source.translated ? said.proof.translationOfTranslation : said.proof.translation,
-              ),
-            );
-          }
-          if (source.translated)
-            expect(words(figure)).toContain(spaced(said.proof.translated(source.translated)));
-          expect(words(inside(figure, 'summary'))).toContain(said.proof.proven);
-        }
-        expect(words(html)).toContain(
-          spaced(inLang(site, ratingOf(site, claim.rating).label, lang)),
-        );
-      }
-  });
+  holdsForAnyClaim(get);
 
   it('keeps to its budgets', () => {
     const { site, folder, files, pages } = get();
