@@ -13,7 +13,7 @@ export function suggest(name: string, known: Iterable<string>): string {
   return `choose one of: ${some}${names.length > 8 ? ` … (${names.length} in all)` : ''}`;
 }
 
-/** Forgotten words: `kiwi-farms` for `drop-kiwi-farms`, where only one name fits. */
+/** Forgotten words: `old-bridge` for `close-the-old-bridge`, where only one name fits. */
 function longerName(name: string, names: readonly string[]): string | undefined {
   const longer = name.length < 4 ? [] : names.filter((candidate) => candidate.includes(name));
   return longer.length === 1 ? longer[0] : undefined;

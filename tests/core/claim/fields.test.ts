@@ -42,7 +42,7 @@ describe('a date', () => {
 
 describe('an id', () => {
   it('is small letters, digits and single hyphens, from a letter on', () => {
-    for (const text of ['a', 'a1', 'a-b', 'kiwi-farms-2022', 'a'.repeat(80)])
+    for (const text of ['a', 'a1', 'a-b', 'old-harbour-2022', 'a'.repeat(80)])
       expect(id.safeParse(text).success).toBe(true);
     for (const text of [
       '',

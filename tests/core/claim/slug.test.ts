@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { slugOf } from '../../../src/core/claim/slug.ts';
 
 it.each([
-  ['Cloudflare hosted the Kiwi Farms website.', 'cloudflare-hosted-the-kiwi-farms-website'],
+  ['The Council closed the Old Bridge.', 'the-council-closed-the-old-bridge'],
   ['L’économie, au cœur de 2022 ?', 'l-economie-au-coeur-de-2022'],
   ['3.5 % of all', 'claim-3-5-of-all'],
   ['Con', 'claim-con'],

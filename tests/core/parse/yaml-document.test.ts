@@ -44,7 +44,7 @@ describe('readYaml', () => {
   });
 
   it('says how to write a text with a colon in it, as French does', () => {
-    const source = 'title: Kiwi Farms : le forum : fin\n';
+    const source = 'title: Le port : le pont : fin\n';
     const [fault] = readYaml(source).faults;
     expect(fault?.fix).toContain('>-');
     expect(source.slice(fault?.start, fault?.end)).not.toBe('');

@@ -9,7 +9,7 @@ import { prove } from '../../../src/core/proof/prove.ts';
 import { sealText } from '../../../src/core/seal/seal-text.ts';
 
 const TEXT =
-  'Ouverture des débats. Bien que Cloudflare n’hébergeait pas Kiwi Farms, il fournissait des services de sécurité essentiels pour maintenir le site en ligne. La société a perdu 20 % de sa valeur en 2019, à la suite d’une enquête sur l’harcèlement des personnes. Dans un rapport publié samedi, elle a salué « un moment historique » et demandé la fin du site.';
+  'Ouverture des débats. Bien que Verdelinne n’hébergeait pas Vieux Quai, il fournissait des services de sécurité complets pour garder le port ouvert. La société a perdu 20 % de sa valeur en 2019, lors d’une enquête sur l’harcèlement des personnes. Dans un rapport publié samedi, elle a salué « un jour de fête » et demandé la fin du site.';
 const source = openSource('it', TEXT);
 const whales = openSource('whales', 'Les baleines chantent la nuit dans les mers froides du nord.');
 
@@ -26,28 +26,28 @@ function mended(quote: string, lang = 'fr', against = source): string | undefine
 
 describe('an explanation names the reason, and its mend works when pasted', () => {
   it.each([
-    ['negation', 'Bien que Cloudflare n’hébergeait Kiwi Farms, il fournissait'],
-    ['negation', 'Bien que Cloudflare n’hébergeait plus Kiwi Farms, il fournissait'],
-    ['negation', 'Cloudflare hébergeait Kiwi Farms, il fournissait'],
+    ['negation', 'Bien que Verdelinne n’hébergeait Vieux Quai, il fournissait'],
+    ['negation', 'Bien que Verdelinne n’hébergeait plus Vieux Quai, il fournissait'],
+    ['negation', 'Verdelinne hébergeait Vieux Quai, il fournissait'],
     ['number', 'La société a perdu 25 % de sa valeur'],
     ['number', 'La société a perdu −20 % de sa valeur'],
     ['word-changed', 'La firme a perdu 20 % de sa valeur'],
     ['word-added', 'La société a perdu 20 % de sa valeur boursière en 2019'],
     ['word-dropped', 'La société a perdu 20 % de valeur en 2019'],
-    ['order', 'il des services fournissait de sécurité essentiels'],
-    ['order', 'pour maintenir en ligne le site'],
-    ['accents', 'il fournissait des services de securite essentiels'],
+    ['order', 'il des services fournissait de sécurité complets'],
+    ['order', 'pour garder ouvert le port'],
+    ['accents', 'il fournissait des services de securite complets'],
     ['case', 'il fournissait des Services de sécurité'],
     ['stray-space', 'une enquête sur l’har cèlement des personnes'],
     ['line-end-hyphen', 'une enquête sur l’harcè- lement des personnes'],
     ['look-alike', 'il fournissait des sеrvices de sécurité'],
     ['hidden-character', 'il fournissait des \u202Eservices de sécurité'],
-    ['elision', 'à la suite d’une enquête sur l'],
+    ['elision', 'lors d’une enquête sur l'],
     ['elision', '’une enquête sur l’harcèlement'],
-    ['inside-word', 'curité essentiels pour maintenir le site'],
-    ['bare-ellipsis', 'Dans un rapport publié samedi… elle a salué « un moment historique »'],
-    ['segments-reversed', 'à la suite d’une enquête […] il fournissait des services'],
-    ['punctuation', 'elle a salué un moment historique et demandé'],
+    ['inside-word', 'curité complets pour garder le port'],
+    ['bare-ellipsis', 'Dans un rapport publié samedi… elle a salué « un jour de fête »'],
+    ['segments-reversed', 'lors d’une enquête […] il fournissait des services'],
+    ['punctuation', 'elle a salué un jour de fête et demandé'],
   ] as const)('%s: %s', (reason, quote) => {
     const { status, reasons, findings } = explain({ quote, lang: 'fr' }, source);
     expect(status).toBe('not-found');
@@ -60,7 +60,7 @@ describe('an explanation names the reason, and its mend works when pasted', () =
   });
 
   it('gives the place, the words and a diff', () => {
-    const quote = 'Bien que Cloudflare n’hébergeait plus Kiwi Farms';
+    const quote = 'Bien que Verdelinne n’hébergeait plus Vieux Quai';
     const { findings, nearest } = explain({ quote, lang: 'fr' }, source);
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({
@@ -79,12 +79,12 @@ describe('an explanation names the reason, and its mend works when pasted', () =
     expect(nearest).toMatchObject({
       start: 4,
       end: 12,
-      text: 'Bien que Cloudflare n’hébergeait pas Kiwi Farms',
+      text: 'Bien que Verdelinne n’hébergeait pas Vieux Quai',
     });
     expect(nearest?.diff.map(({ kind, quote: a, source: b }) => [kind, a, b])).toEqual([
-      ['same', 'Bien que Cloudflare n’hébergeait', 'Bien que Cloudflare n’hébergeait'],
+      ['same', 'Bien que Verdelinne n’hébergeait', 'Bien que Verdelinne n’hébergeait'],
       ['changed', 'plus', 'pas'],
-      ['same', 'Kiwi Farms', 'Kiwi Farms'],
+      ['same', 'Vieux Quai', 'Vieux Quai'],
     ]);
   });
 
@@ -108,7 +108,7 @@ describe('an explanation names the reason, and its mend works when pasted', () =
 
   it('tells a translation', () => {
     const quote =
-      'Although Cloudflare did not host Kiwi Farms, it provided services to keep the site online.';
+      'Although Verdelinne did not host Vieux Quai, it provided services to keep the site online.';
     expect(explain({ quote, lang: 'fr' }, source).reasons).toEqual(['translation']);
   });
 
@@ -119,8 +119,8 @@ describe('an explanation names the reason, and its mend works when pasted', () =
   });
 
   it('mends what is cut', () => {
-    expect(mended('Bien que Cloudflare n’hébergeait')).toBe('Bien que Cloudflare n’hébergeait pas');
-    expect(mended('hébergeait pas Kiwi Farms, il')).toBe('n’hébergeait pas Kiwi Farms, il');
+    expect(mended('Bien que Verdelinne n’hébergeait')).toBe('Bien que Verdelinne n’hébergeait pas');
+    expect(mended('hébergeait pas Vieux Quai, il')).toBe('n’hébergeait pas Vieux Quai, il');
     expect(mended('La société a perdu 20')).toBe('La société a perdu 20 %');
   });
 
@@ -168,7 +168,7 @@ describe('a sealed source', () => {
     expect(status).toBe('unopened');
     expect(findings[0]).toMatchObject({ rule: 'quote-unopened', expected: '20' });
     const unseen = explain(
-      { quote: 'Cloudflare hébergeait Kiwi Farms, il fournissait', lang: 'fr' },
+      { quote: 'Verdelinne hébergeait Vieux Quai, il fournissait', lang: 'fr' },
       sealed,
     );
     expect(JSON.stringify(unseen)).not.toContain('pas');

@@ -104,8 +104,8 @@ describe('the edges of a quote', () => {
     expect(status('evidence of fraud—the first in years', ENGLISH, 'en')).toBe('cut');
     expect(
       status(
-        'Bien que Cloudflare n’hébergeait',
-        'Bien que Cloudflare n’hébergeait pas Kiwi Farms, il payait.',
+        'Bien que Verdelinne n’hébergeait',
+        'Bien que Verdelinne n’hébergeait pas Vieux Quai, il payait.',
         'fr',
       ),
     ).toBe('cut');

@@ -22,7 +22,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
       '« [Le maire a menti à la cour] » ?',
       '[Le maire a menti à la cour] (?), dit-il.',
       'Le maire n’[était pas présent à l’audience] mardi.',
-      '[Bien que Cloudflare n’hébergeait] pas Kiwi Farms, il payait.',
+      '[Bien que Verdelinne n’hébergeait] pas Vieux Quai, il payait.',
       'La société n’est plus [un hébergeur de ce site].',
       'Elle ne sera désormais plus [un hébergeur de ce site].',
       'Les juges ont agi sans [preuve de la fraude] alléguée.',
