@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSite, outFolder } from '../../io/build-site.ts';
+import { buildSite, outFolder, unfitFor } from '../../io/build-site.ts';
 import { loadSite } from '../../io/load-site.ts';
 import { timed } from '../../io/timed.ts';
-import type { CommandIo } from '../command.ts';
+import { WrongUse, type CommandIo } from '../command.ts';
 import { printProblems } from '../print-problems.ts';
 
 export const help = `npm run build
@@ -25,12 +25,16 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
 /** Gives false, with the problems printed, where the content has errors. */
 export async function checkAndBuild(io: CommandIo): Promise<boolean> {
   const start = performance.now();
+  const out = outFolder(io.env);
+  const unfit = await unfitFor(out);
+  if (unfit)
+    throw new WrongUse(`${unfit}: a build replaces all of it. Name another with VERBATIM_OUT.`);
   const { site, checked, folder } = await timed('check', loadSite);
   printProblems(checked, folder, io);
   if (!site) return false;
   io.err(`Building the site …\n`);
   await timed('build', buildSite);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  io.err(`The site stands in ${relative('', outFolder(io.env)) || '.'}/, made in ${seconds} s.\n`);
+  io.err(`The site stands in ${relative('', out) || '.'}/, made in ${seconds} s.\n`);
   return true;
 }
