@@ -24,7 +24,8 @@ export const collections = {
 };
 `;
 
-const page = `---
+/** As much on a page as ours have, so that sizes are alike: paragraphs of a hundred letters. */
+const page = (bytes: number): string => `---
 import { getCollection, render } from 'astro:content';
 
 export const getStaticPaths = async () =>
@@ -46,15 +47,20 @@ const { Content } = await render(entry);
     <p>{entry.data.finding}</p>
     {entry.data.evidence.map(({ quote }) => <blockquote>{quote}</blockquote>)}
     <Content />
+    {Array.from({ length: ${Math.max(0, Math.round((bytes - 1200) / 107))} }, (_, i) => <p>{String(i).padEnd(100, ' letter')}</p>)}
   </body>
 </html>
 `;
 
 /**
  * Builds a bare Astro site of so many pages from the same Markdown, over and over where there are more
- * pages than documents. It stands inside the repository, where the same packages are found.
+ * pages than documents; a page has about so many bytes. It stands inside the repository, where the same packages are found.
  */
-export async function bareAstro(documents: readonly string[], pages: number): Promise<MeasuredRun> {
+export async function bareAstro(
+  documents: readonly string[],
+  pages: number,
+  bytes: number,
+): Promise<MeasuredRun> {
   await mkdir(join(root, '.cache'), { recursive: true });
   const folder = await mkdtemp(join(root, '.cache/bare-'));
   try {
@@ -63,7 +69,7 @@ export async function bareAstro(documents: readonly string[], pages: number): Pr
     await writeFile(join(folder, 'astro.config.mjs'), config);
     await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
     await writeFile(join(folder, 'src/content.config.ts'), collection);
-    await writeFile(join(folder, 'src/pages/[path].astro'), page);
+    await writeFile(join(folder, 'src/pages/[path].astro'), page(bytes));
     for (let i = 0; i < pages; i++) {
       await writeFile(join(folder, `documents/document-${i}.md`), documents[i % documents.length]!);
     }

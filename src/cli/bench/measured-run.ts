@@ -3,15 +3,25 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Measurement } from '../../io/timed.ts';
 
+export interface Took {
+  readonly ms: number;
+  readonly cpuMs: number;
+}
+
 /** One run of a program, measured from outside and from within. Times in milliseconds. */
 export interface MeasuredRun {
   readonly ms: number;
+  /** Processor time of its Node processes. */
+  readonly cpuMs: number;
   /** Time of each phase that the program named. */
-  readonly phases: ReadonlyMap<string, number>;
+  readonly phases: ReadonlyMap<string, Took>;
   /** The most memory that one of its Node processes held, in bytes. */
   readonly peak: number;
   readonly output: string;
 }
+
+/** Of a phase that did not run. */
+export const none: Took = { ms: 0, cpuMs: 0 };
 
 /** Runs a file under this Node. Rejects with all that it said where it fails. */
 export async function measuredRun(
@@ -36,13 +46,22 @@ export async function measuredRun(
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Measurement);
-  const phases = new Map<string, number>();
+  const phases = new Map<string, Took>();
   let peak = 0;
+  let cpuMs = 0;
   for (const measurement of noted) {
-    if ('peak' in measurement) peak = Math.max(peak, measurement.peak * 1024);
-    else phases.set(measurement.phase, (phases.get(measurement.phase) ?? 0) + measurement.ms);
+    if ('peak' in measurement) {
+      peak = Math.max(peak, measurement.peak * 1024);
+      cpuMs += measurement.cpuMs;
+    } else {
+      const before = phases.get(measurement.phase) ?? none;
+      phases.set(measurement.phase, {
+        ms: before.ms + measurement.ms,
+        cpuMs: before.cpuMs + measurement.cpuMs,
+      });
+    }
   }
-  return { ms, phases, peak, output };
+  return { ms, cpuMs, phases, peak, output };
 }
 
 function outputOf(file: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {

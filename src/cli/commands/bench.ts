@@ -3,22 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coreFigures, type CoreFigures } from '../bench/core-figures.ts';
-import type { MeasuredRun } from '../bench/measured-run.ts';
+import { none, type MeasuredRun, type Took } from '../bench/measured-run.ts';
+import type { Output } from '../bench/output-figures.ts';
 import { siteFigures, type SiteFigures } from '../bench/site-figures.ts';
 import { measure, type Measured } from '../../core/proof/measure/measure.ts';
 import { WrongUse, type CommandIo } from '../command.ts';
 
-export const help = `npm run bench [-- --claims <number>] [--what proof|build|all]
+export const help = `npm run bench [-- --claims <number>] [--what proof|build|all] [--no-images]
 
 Measures the core alone (proof), and the build of a publication made up for it (build) beside a bare
 Astro site of as many pages. The same figures make the same publication.
 
   --claims <number>   how many claims, and as many sources; 1000 unless given
   --what <part>       proof, build or all; all unless given
+  --no-images         leaves the pictures out, which take longer than all the rest together
 `;
 
 const PROOF_SIZES = [1_000, 10_000, 100_000];
-const MUTATIONS = 10_000;
+const MUTATIONS = 100_000;
 
 export async function run(args: string[], io: CommandIo): Promise<number> {
   const { values } = parseArgs({
@@ -26,6 +28,7 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
     options: {
       claims: { type: 'string', default: '1000' },
       what: { type: 'string', default: 'all' },
+      'no-images': { type: 'boolean', default: false },
     },
   });
   const claims = Number(values.claims);
@@ -42,7 +45,11 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   if (values.what !== 'proof') {
     const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
     try {
-      io.out(buildTable(claims, await siteFigures(claims, folder, (step) => io.err(`${step}\n`))));
+      const figures = await siteFigures(claims, folder, !values['no-images'], (step) =>
+        io.err(`${step}\n`),
+      );
+      io.out(buildTable(claims, figures));
+      io.out(outputsTable(claims, figures.outputs));
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -79,44 +86,40 @@ function judgementTable({ mutations, falseAccepts, variations, falseRejects }: M
   ]);
 }
 
-function buildTable(
-  claims: number,
-  { cold, warm, bare, pages, images, files, bytes, sealMs }: SiteFigures,
-): string {
-  // What is no page of components is told apart: the rest of the build is what Astro and our pages cost.
-  const within = ['cards and data', 'search index', 'images'];
-  const pagesMs = (run: MeasuredRun): number =>
-    within.reduce(
-      (ms, phase) => ms - (run.phases.get(phase) ?? 0),
-      run.phases.get('build') ?? run.ms,
-    );
-  const phases: [string, (run: MeasuredRun) => number][] = [
-    ['check and proof', (run) => run.phases.get('check') ?? 0],
-    ['pages (Astro)', pagesMs],
-    ...within.map((phase): [string, (run: MeasuredRun) => number] => [
-      phase,
-      (run) => run.phases.get(phase) ?? 0,
-    ]),
-  ];
-  const rendering = pagesMs(cold);
-  return table(`${claims} claims, ${claims} sources, ${pages} pages`, [
-    row('build', `${seconds(cold.ms)}; again ${seconds(warm.ms)}`),
-    ...phases.map(([name, of]) =>
-      row(`  ${name}`, `${seconds(of(cold))}; again ${seconds(of(warm))}`),
-    ),
+// What is no page of components is told apart: the rest of the build is what Astro and our pages cost.
+const apart = ['cards and data', 'search index', 'images'];
+
+const tookBy = (run: MeasuredRun, phase: string): Took => run.phases.get(phase) ?? none;
+
+function pagesTook(run: MeasuredRun): Took {
+  const others = apart.map((phase) => tookBy(run, phase));
+  const whole = tookBy(run, 'build');
+  return {
+    ms: others.reduce((left, { ms }) => left - ms, whole.ms),
+    cpuMs: others.reduce((left, { cpuMs }) => left - cpuMs, whole.cpuMs),
+  };
+}
+
+function buildTable(claims: number, figures: SiteFigures): string {
+  const { cold, warm, bare, pages, pageBytes, images, files, bytes, sealMs } = figures;
+  const times = (name: string, of: (run: MeasuredRun) => Took): string =>
+    row(name, `${both(of(cold))}; again ${both(of(warm))}`);
+  const ours = pagesTook(cold);
+  const drawn = tookBy(cold, 'images');
+  return table(`${claims} claims, ${claims} sources, ${pages} pages: time (processor time)`, [
+    times('build', (run) => run),
+    times('  check and proof', (run) => tookBy(run, 'check')),
+    times('  pages (Astro)', pagesTook),
+    ...apart.map((phase) => times(`  ${phase}`, (run) => tookBy(run, phase))),
     ...(images > 0
-      ? [
-          row(
-            'an image, drawn anew',
-            `${((cold.phases.get('images') ?? 0) / images).toFixed(1)} ms (${images} images)`,
-          ),
-        ]
+      ? [row('an image, drawn anew', `${perItem(drawn, images)} ms (${images} images)`)]
       : []),
-    row('bare Astro, as many pages', seconds(bare.ms)),
+    row('bare Astro, as many pages', both(bare)),
     row(
       'ours to bare, a page',
-      `${(rendering / pages).toFixed(2)} ms to ${(bare.ms / pages).toFixed(2)} ms: ${(rendering / bare.ms).toFixed(2)} ×`,
+      `${perItem(ours, pages)} ms to ${perItem(bare, pages)} ms: ${(ours.ms / bare.ms).toFixed(2)} × (${(ours.cpuMs / bare.cpuMs).toFixed(2)} ×)`,
     ),
+    row('a page', `${(pageBytes / 1024).toFixed(1)} KiB, ours and bare`),
     row('most memory', `${mebibytes(cold.peak)}; bare ${mebibytes(bare.peak)}`),
     row('files', `${files} (${(files / claims).toFixed(1)} a claim)`),
     row('bytes', `${mebibytes(bytes)} (${Math.round(bytes / claims)} a claim)`),
@@ -124,8 +127,23 @@ function buildTable(
   ]);
 }
 
+function outputsTable(claims: number, outputs: readonly Output[]): string {
+  return table(
+    'Outputs that are no pages, a claim',
+    outputs.map(({ kind, ms, files, bytes }) =>
+      row(
+        kind,
+        `${(ms / claims).toFixed(3)} ms, ${Math.round(bytes / claims)} bytes (${files} files)`,
+      ),
+    ),
+  );
+}
+
 const table = (title: string, rows: readonly string[]): string => `${title}\n${rows.join('')}\n`;
 const row = (name: string, value: string): string => `  ${name.padEnd(32)}${value}\n`;
+const both = ({ ms, cpuMs }: Took): string => `${seconds(ms)} (${seconds(cpuMs)})`;
+const perItem = ({ ms, cpuMs }: Took, count: number): string =>
+  `${(ms / count).toFixed(2)} (${(cpuMs / count).toFixed(2)})`;
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
 const rate = (perSecond: number): string => Math.round(perSecond).toLocaleString('en');
 const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MiB`;
