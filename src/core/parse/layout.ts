@@ -47,6 +47,8 @@ export const MAX_BYTES = {
   json: 16 * 1024 * 1024,
 } as const;
 
+const FOLDERS: ReadonlySet<string> = new Set(['claims', 'sources', 'pages']);
+
 /** Words that stand, or may come to stand, where an id does in a URL. */
 const RESERVED = new Set(['index', 'page', 'new', 'all', 'feed', 'api', 'host']);
 /** `contribute` is kept for a form in which claims can be written. */
@@ -104,6 +106,13 @@ export function placeOf(path: string): Place {
   if (parts.length === 1) {
     const known = PUBLICATION_FILES.find((file) => `${file}.yml` === name);
     if (known) return { kind: known };
+    if (FOLDERS.has(name)) {
+      return misplaced(
+        name,
+        `a folder of this name, ${name}/`,
+        `Rename or remove it, and put files into ${name}/.`,
+      );
+    }
     if (!/\.ya?ml$/i.test(name)) return { kind: 'ignored' };
     return misplaced(
       name,
@@ -112,7 +121,7 @@ export function placeOf(path: string): Place {
     );
   }
   if (folder !== 'claims' && folder !== 'sources' && folder !== 'pages') {
-    const known = ['claims', 'sources', 'pages'].includes(parts[0] ?? '');
+    const known = FOLDERS.has(parts[0] ?? '');
     return known
       ? misplaced(path, `files in ${parts[0]}/ itself, not in folders of it`, 'Move it.')
       : { kind: 'ignored' };

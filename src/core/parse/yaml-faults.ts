@@ -45,6 +45,8 @@ export function faultOf(error: YAMLError, base: number): YamlFault {
         fix: 'Remove the line `---` or `...`.',
       };
     default:
+      if (/call stack/i.test(error.message))
+        return { ...at, message: 'The YAML is nested too deeply to be read.', fix: 'Flatten it.' };
       return {
         ...at,
         message: `The YAML cannot be read here: ${error.message.replace(/\.?$/, '.')}`,

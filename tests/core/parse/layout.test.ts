@@ -55,6 +55,8 @@ describe('placeOf', () => {
     'sources/X.txt',
     'sources/con.seal.json',
     'pages/about.md',
+    'claims',
+    'sources',
     'pages/claims.en.md',
     'sites.yml',
     'site.yaml',

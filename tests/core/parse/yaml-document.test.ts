@@ -18,6 +18,12 @@ describe('readYaml', () => {
     });
   });
 
+  it('says that YAML is nested too deeply in words of its own', () => {
+    const { faults } = readYaml(`a: ${'{a: '.repeat(20_000)}1${'}'.repeat(20_000)}\n`);
+    expect(faults.length).toBeGreaterThan(0);
+    for (const { message } of faults) expect(message).toContain('nested too deeply');
+  });
+
   it('reads an empty value as null, and an empty text in quotes as text', () => {
     expect({ ...(readYaml('a:\nb: ~\nc: null\nd: ""\n').value as object) }).toEqual({
       a: null,
