@@ -1,46 +1,20 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runProgram } from '../../src/io/run-program.ts';
-import {
-  attribute,
-  filesIn,
-  inside,
-  published,
-  spaced,
-  tags,
-  words,
-  type Published,
-} from './published.ts';
+import { root } from '../source-files.ts';
+import { buildPublication } from './build-publication.ts';
+import { attribute, filesIn, inside, spaced, tags, words, type Published } from './published.ts';
 import { holdsForAnySite } from './site-rules.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const content = join(root, 'tests/fixtures/publication');
 
 /** Everything about it is other than ours: scale, topics, address, base; it has open, sealed and right-to-left sources. */
 describe('another publication, under a base of its own', () => {
   let folder: string;
   let built: Published;
-  const build = async (name: string): Promise<string> => {
-    const out = join(folder, name);
-    const env = {
-      ...process.env,
-      VERBATIM_CONTENT: content,
-      VERBATIM_OUT: out,
-      SITE: 'https://other.example',
-      BASE: '/x/',
-    };
-    expect(
-      await runProgram(join(root, 'src/cli/main.ts'), ['build'], {
-        ...env,
-        GITHUB_ACTIONS: '',
-        NODE_ENV: 'production',
-      }),
-    ).toBe(0);
-    return out;
-  };
+  const build = (name: string): Promise<Published> =>
+    buildPublication(content, join(folder, name), { origin: 'https://other.example', base: '/x/' });
   const page = (path: string): string => {
     const found = built.pages.get(`/x${path}`);
     if (!found) throw new Error(`There is no page ${path}.`);
@@ -49,17 +23,14 @@ describe('another publication, under a base of its own', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'verbatim-site-'));
-    built = await published(await build('one'), content, {
-      origin: 'https://other.example',
-      base: '/x/',
-    });
+    built = await build('one');
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   holdsForAnySite(() => built);
 
   it('is the same, byte for byte, when it is built again', async () => {
-    const again = await build('two');
+    const { folder: again } = await build('two');
     const files = filesIn(built.folder);
     expect(filesIn(again)).toEqual(files);
     for (const file of files) {

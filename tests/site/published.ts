@@ -49,38 +49,49 @@ export const filesIn = (folder: string): string[] =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 
-/** The values of an attribute, in order. Our pages are valid HTML with quoted attributes, which another test holds. */
-export function values(html: string, attribute: string): string[] {
-  const pattern = new RegExp(`<[a-z][^>]*?\\s${attribute}="([^"]*)"`, 'g');
-  // An element may be matched once only for the first of its attributes of that name, and has but one.
-  return [...withoutScripts(html).matchAll(pattern)].map(([, value]) => plain(value!));
-}
+/**
+ * Start tags, as a parser sees them: what stands between the quotes of an attribute, in a script or in a comment starts
+ * nothing. Our pages are valid HTML, which another test holds.
+ */
+const startTag =
+  /<!--[\s\S]*?-->|(<(?:script|style)\b[^>]*>)[\s\S]*?<\/(?:script|style)>|<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
+const startTags = (html: string): string[] =>
+  [...html.matchAll(startTag)].flatMap(([all, script]) =>
+    all.startsWith('<!') ? [] : [script ?? all],
+  );
 
-/** The start tags of an element. */
-export const tags = (html: string, name: string): string[] =>
-  [...html.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>`, 'g'))].map(([tag]) => tag);
+/** The values of an attribute, in order. */
+export const values = (html: string, name: string): string[] =>
+  startTags(html).flatMap((tag) => attribute(tag, name) ?? []);
+
+/** The start tags of an element; of any, where no name is given. */
+export const tags = (html: string, name = '[a-z0-9]+'): string[] =>
+  startTags(html).filter((tag) => new RegExp(`^<${name}[\\s/>]`).test(tag));
 
 export const attribute = (tag: string, name: string): string | undefined => {
-  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag);
-  return found ? plain(found[1]!) : undefined;
+  for (const [, key, value] of tag.matchAll(/\s([^\s"'=<>/]+)(?:="([^"]*)")?/g))
+    if (key === name && value !== undefined) return plain(value);
+  return undefined;
 };
 
 /** The words of a piece of HTML, as a reader sees them. */
 export const words = (html: string): string =>
-  spaced(plain(withoutScripts(html).replace(/<[^>]*>/g, '')));
+  spaced(plain(html.replace(startTag, '').replace(/<\/[a-z][^>]*>/gi, '')));
 
 /** Spaces of every kind as one. */
 export const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The content of the first element that a pattern of its start tag matches; elements of its name do not nest in ours. */
 export function inside(html: string, name: string, having = ''): string {
-  const found = new RegExp(`<${name}(?=[^>]*${having})[^>]*>([\\s\\S]*?)</${name}>`).exec(html);
-  if (!found) throw new Error(`The page has no <${name}> with ${having || 'anything'}.`);
-  return found[1]!;
+  const wanted = new RegExp(`^<${name}(?=[\\s>])[\\s\\S]*${having}`);
+  for (const { 0: all, 1: script, index } of html.matchAll(startTag)) {
+    const tag = script ?? all;
+    if (!wanted.test(tag)) continue;
+    const start = index + tag.length;
+    return html.slice(start, html.indexOf(`</${name}>`, start));
+  }
+  throw new Error(`The page has no <${name}> with ${having || 'anything'}.`);
 }
-
-const withoutScripts = (html: string): string =>
-  html.replace(/<script[^>]*>[\s\S]*?<\/script>/g, '');
 
 const named: Readonly<Record<string, string>> = {
   amp: '&',

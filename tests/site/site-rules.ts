@@ -112,7 +112,9 @@ export function holdsForAnySite(get: () => Published): void {
         (tag) => !/\ssrc=|type="application\/(?:ld\+)?json"/.test(tag),
       );
       const inline = isCard(page) ? [] : [...scripts, ...tags(html, 'style')];
-      const styled = tags(html, '[a-z0-9]+').filter((tag) => /\s(?:style|on[a-z]+)=/.test(tag));
+      const styled = tags(html).filter((tag) =>
+        /\s(?:style|on[a-z]+|srcdoc)=/i.test(tag.replace(/"[^"]*"/g, '""')),
+      );
       return [...foreign, ...inline, ...styled].map((what) => `${path}: ${what}`);
     });
     expect(loaded).toEqual([]);

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { runProgram } from '../../src/io/run-program.ts';
+import { root } from '../source-files.ts';
+import { published, type Published } from './published.ts';
+
+/** Builds a content folder as `npm run build` does, into `out`; the environment of whoever runs the tests has no say. */
+export async function buildPublication(
+  content: string,
+  out: string,
+  address: { readonly origin: string; readonly base: string },
+): Promise<Published> {
+  const code = await runProgram(join(root, 'src/cli/main.ts'), ['build'], {
+    ...process.env,
+    VERBATIM_CONTENT: content,
+    VERBATIM_OUT: out,
+    SITE: address.origin,
+    BASE: address.base,
+    GITHUB_ACTIONS: '',
+    NODE_ENV: 'production',
+  });
+  if (code !== 0)
+    throw new Error(`The build of ${content} ended with ${code}: see its output above.`);
+  return published(out, content, address);
+}

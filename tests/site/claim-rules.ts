@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+import { ratingOf, sourceOf } from '../../src/core/model/lookup.ts';
+import { inLang } from '../../src/core/model/per-lang.ts';
+import { pathOf, textOf, urlOf } from '../../src/core/model/urls.ts';
+import { wordsFor } from '../../src/core/words/words.ts';
+import { attribute, inside, spaced, tags, words, type Published } from './published.ts';
+
+/** What holds for the page of any claim, in each language. */
+export function holdsForAnyClaim(get: () => Published): void {
+  it('marks a text in another language as such, and is canonical to the original where it only repeats it', () => {
+    const { site, pages } = get();
+    for (const lang of site.languages)
+      for (const claim of site.claims) {
+        const { text, translated } = textOf(claim, lang);
+        const { html } = pages.get(pathOf(site, lang, `/claims/${claim.id}/`))!;
+        expect(html).toContain(
+          `<link rel="canonical" href="${urlOf(site, translated ? lang : claim.lang, `/claims/${claim.id}/`)}"`,
+        );
+        expect(attribute(tags(html, 'h1')[0]!, 'lang')).toBe(
+          // Where the program has no words of a language, the page is in English around the text.
+          text.lang === wordsFor(lang).lang ? undefined : text.lang,
+        );
+        expect(/hreflang=/.test(html.slice(0, html.indexOf('</head>')))).toBe(
+          translated && Object.keys(claim.texts).length > 1,
+        );
+      }
+  });
+
+  it('says in its JSON-LD what stands on the page', () => {
+    const { site, pages } = get();
+    for (const lang of site.languages)
+      for (const claim of site.claims) {
+        const { html } = pages.get(pathOf(site, lang, `/claims/${claim.id}/`))!;
+        const data = JSON.parse(inside(html, 'script', 'ld\\+json')) as {
+          '@type': string;
+          url: string;
+          claimReviewed: string;
+          datePublished: string;
+          reviewRating: { alternateName: string; ratingExplanation: string };
+        };
+        const { reviewRating, datePublished, url, '@type': type } = data;
+        expect(type).toBe('ClaimReview');
+        expect(spaced(data.claimReviewed)).toBe(words(inside(html, 'h1')));
+        expect(words(inside(html, 'p', 'class="verdict"'))).toContain(
+          spaced(reviewRating.alternateName),
+        );
+        expect(spaced(reviewRating.ratingExplanation)).toBe(
+          words(inside(html, 'p', 'class="finding"')),
+        );
+        expect(html).toContain(`<time datetime="${datePublished}"`);
+        expect(
+          attribute(
+            tags(html, 'link').find((tag) => tag.includes('canonical'))!,
+            'href',
+          ),
+        ).toBe(url);
+      }
+  });
+
+  it('shows each passage in the source’s characters, with its translation labelled and its proof', () => {
+    const { site, pages } = get();
+    for (const lang of site.languages)
+      for (const claim of site.claims) {
+        const { html } = pages.get(pathOf(site, lang, `/claims/${claim.id}/`))!;
+        const said = wordsFor(lang);
+        const { text } = textOf(claim, lang);
+        for (const evidence of claim.evidence) {
+          const figure = inside(html, 'figure', `id="evidence-${evidence.id}"`);
+          const source = sourceOf(site, evidence.source);
+          expect(words(inside(figure, 'blockquote'))).toBe(spaced(evidence.passage.quote));
+          if (source.lang !== said.lang)
+            expect(attribute(tags(figure, 'blockquote')[0]!, 'lang')).toBe(source.lang);
+          const translation = text.translations[evidence.id];
+          if (translation !== undefined) {
+            expect(words(figure)).toContain(spaced(translation));
+            expect(words(figure)).toContain(
+              spaced(
+                source.translated ? said.proof.translationOfTranslation : said.proof.translation,
+              ),
+            );
+          }
+          if (source.translated)
+            expect(words(figure)).toContain(spaced(said.proof.translated(source.translated)));
+          expect(words(inside(figure, 'summary'))).toContain(said.proof.proven);
+        }
+        expect(words(html)).toContain(
+          spaced(inLang(site, ratingOf(site, claim.rating).label, lang)),
+        );
+      }
+  });
+}
