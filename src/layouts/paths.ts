@@ -5,7 +5,7 @@ import { currentSite } from '../io/current-site.ts';
 export const perPage = 50;
 
 /** The language part of an address: nothing for the default language, which is at the root. */
-export const langParam = (site: Site, lang: string): string | undefined =>
+const langParam = (site: Site, lang: string): string | undefined =>
   lang === site.languages[0] ? undefined : lang;
 
 /** A page for each language, and in each for every item: what `getStaticPaths` of a page gives. */

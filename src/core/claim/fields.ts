@@ -8,7 +8,7 @@ import { STANCES } from './types.ts';
 
 export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 export const ID_MAX_LENGTH = 80;
-export const LANG_PATTERN = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+const LANG_PATTERN = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /** Names that Windows keeps for devices: no file can be called so. */
 export const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;

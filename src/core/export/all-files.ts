@@ -1,4 +1,4 @@
-import { annotations, annotationsPath, annotationsType, textPath } from './annotations.ts';
+import { annotations, annotationsType } from './annotations.ts';
 import { claimDocument } from './api-claim.ts';
 import {
   claimsDocument,
@@ -15,7 +15,7 @@ import { hostPath, pinnedHostPath, type EmbedScripts } from './host-script.ts';
 import { jsonFile } from './json.ts';
 import { oembed } from './oembed.ts';
 import { openapi } from './openapi.ts';
-import { filePath } from './places.ts';
+import { annotationsPath, filePath, textPath } from './places.ts';
 import type { PublishedFile } from './types.ts';
 import { verifyFiles } from './verify-data.ts';
 import type { Site } from '../model/types.ts';

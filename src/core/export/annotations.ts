@@ -1,14 +1,9 @@
 import { selectorsOf } from './api-claim.ts';
 import { isLinkable } from './linkable.ts';
-import { claimUrl, sourceUrl } from './places.ts';
+import { annotationsPath, claimUrl, sourceUrl, textPath } from './places.ts';
 import type { ClaimView, PassageView, Site, SourceView } from '../model/types.ts';
 import { claimOf } from '../model/lookup.ts';
 import { rootUrl } from '../model/urls.ts';
-
-export const annotationsPath = (source: string): string => `annotations/${source}.jsonld`;
-
-/** The text of an open source as it is, for which the positions count. */
-export const textPath = (source: string): string => `api/v1/texts/${source}.txt`;
 
 /** The media type that the Web Annotation Protocol asks for. */
 export const annotationsType = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';

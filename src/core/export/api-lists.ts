@@ -1,6 +1,5 @@
-import { annotationsPath, textPath } from './annotations.ts';
 import { claimSummary } from './api-claim.ts';
-import { claimUrl, sourceUrl } from './places.ts';
+import { annotationsPath, claimUrl, sourceUrl, textPath } from './places.ts';
 import type { ClaimView, Site, SourceView } from '../model/types.ts';
 import { claimOf } from '../model/lookup.ts';
 import { rootUrl } from '../model/urls.ts';

@@ -4,7 +4,7 @@ import type { Site } from '../model/types.ts';
 import { rootUrl } from '../model/urls.ts';
 
 /** The version of the API: its first number is the `v1` of the addresses; see docs/api-changelog.md. */
-export const apiVersion = '1.0.0';
+const apiVersion = '1.0.0';
 
 interface Endpoint {
   readonly path: string;

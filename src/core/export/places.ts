@@ -22,6 +22,12 @@ export const imageUrl = (site: Site, claim: ClaimView, lang: Lang): string =>
 export const sourceUrl = (site: Site, source: string, lang: Lang): string =>
   urlOf(site, lang, `/sources/${source}/`);
 
+/** From the root of the site: the annotations of a source. */
+export const annotationsPath = (source: string): string => `annotations/${source}.jsonld`;
+
+/** From the root of the site: the text of an open source as it is, for which the positions count. */
+export const textPath = (source: string): string => `api/v1/texts/${source}.txt`;
+
 /** Where a file for readers of `lang` lies in the published folder, which holds no base. */
 export const filePath = (site: Site, lang: Lang, path: string): string =>
   pathOf({ ...site, base: '/' }, lang, path).slice(1);

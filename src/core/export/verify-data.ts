@@ -31,7 +31,7 @@ export function* verifyFiles(site: Site): Generator<PublishedFile> {
     yield jsonFile(verifyPath(source.id), verifyData(site, source));
 }
 
-export function verifyData(site: Site, source: SourceView): VerifyData {
+function verifyData(site: Site, source: SourceView): VerifyData {
   const { id, lang, tokens, openText: text, seal, sealFile, passages } = source;
   return {
     id,

@@ -29,6 +29,14 @@ export function rootUrl(site: Pick<Address, 'origin' | 'base'>, path: string): s
   return site.origin + rootPath(site, path);
 }
 
+/** The page of a file (from the root of the repository) where the publication keeps its files, if that is known. */
+export function repositoryFile(site: Pick<Site, 'repository'>, file: string): string | undefined {
+  if (!site.repository) return undefined;
+  const { url, branch = 'HEAD' } = site.repository;
+  const named = encodeURI(branch).replace(/[?#]/g, encodeURIComponent);
+  return `${url.replace(/\/$/, '')}/blob/${named}/${file}`;
+}
+
 /**
  * A claim's text for a reader of `lang`. Where there is none in that language it is the original, and `translated`
  * is false: the page marks the text with its own `lang` and is canonical to the original.

@@ -29,14 +29,7 @@ type Translated<Kind extends string> = Kind extends string
   : never;
 type Publication<Kind extends string> = Kind extends string ? { readonly kind: Kind } : never;
 
-export const PUBLICATION_FILES = [
-  'site',
-  'ratings',
-  'topics',
-  'notes',
-  'domains',
-  'waivers',
-] as const;
+const PUBLICATION_FILES = ['site', 'ratings', 'topics', 'notes', 'domains', 'waivers'] as const;
 export type PublicationFile = (typeof PUBLICATION_FILES)[number];
 
 /** Largest file of each kind, in bytes. Markdown is bounded tighter since its parsers are not linear. */

@@ -2,7 +2,7 @@
  * Bounds that hold before any Markdown parser runs. CommonMark parsers take time that grows with the square of a
  * block's open marks, and stack that grows with its nesting: 17 KB of `*a **a` is seconds, 6 KB of `> ` a crash.
  */
-export const MAX_BLOCK_BYTES = 4096;
+const MAX_BLOCK_BYTES = 4096;
 export const MAX_NESTING = 8;
 /** Runs of `*`, `_`, `[`, `<` and their like: an ordinary block has a few dozen. */
 const MAX_MARKS_PER_BLOCK = 400;

@@ -88,7 +88,7 @@ function difference(
 }
 
 /** A diff of whole texts (a the source, b the copy; `added` is only in the copy, `missing` only in the source). */
-export function diffTexts(a: readonly string[], b: readonly string[]): DiffRun[] {
+function diffTexts(a: readonly string[], b: readonly string[]): DiffRun[] {
   const runs: DiffRun[] = [];
   const put = (kind: DiffRun['kind'], a0: number, a1: number, b0: number, b1: number): void => {
     if (a0 === a1 && b0 === b1) return;

@@ -25,14 +25,14 @@ export interface SealPlan {
 }
 
 /** What a quote needs to see of a source, and the digest that confirms it. */
-export interface Needed {
+interface Needed {
   /** Tokens [start, end): each segment with its context and edges, near gaps included. */
   readonly ranges: readonly (readonly [number, number])[];
   readonly confirmed: string;
 }
 
 /** What must be opened of a text for a quote that it proves; undefined for one that it does not. */
-export function neededRanges(spec: QuoteSpec, source: ProofSource): Needed | undefined {
+function neededRanges(spec: QuoteSpec, source: ProofSource): Needed | undefined {
   if (prove(spec, source).status !== 'proven') return undefined;
   const found = locate(spec, source);
   if (!found.ok) return undefined;

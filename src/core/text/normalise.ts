@@ -88,7 +88,7 @@ function apply(text: string, steps: readonly Step[]): string {
 }
 
 /** The index of the 31st combining mark's run in `text`, or -1. */
-export function combiningRun(text: string): number {
+function combiningRun(text: string): number {
   return MAY_COMBINE.test(text) ? text.search(COMBINING_RUN) : -1;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeLinks } from '../../../src/core/model/prose-links.ts';
-import { pathOf, rootPath, urlOf } from '../../../src/core/model/urls.ts';
+import { pathOf, repositoryFile, rootPath, urlOf } from '../../../src/core/model/urls.ts';
 
 const site = { origin: 'https://example.org', base: '/x/', languages: ['en', 'fr'] };
 const atRoot = { ...site, base: '/' };
@@ -17,6 +17,22 @@ describe('the address of a page', () => {
     expect(pathOf(site, 'fr', '/claims/y/?a=b#c')).toBe('/x/fr/claims/y/?a=b#c');
     expect(rootPath(site, '/api/v1/claims.json')).toBe('/x/api/v1/claims.json');
     expect(urlOf(site, 'fr', '/claims/y/')).toBe('https://example.org/x/fr/claims/y/');
+  });
+});
+
+describe('the page of a file where the publication keeps its files', () => {
+  const file = (url: string, branch?: string) =>
+    repositoryFile({ repository: { url, ...(branch ? { branch } : {}) } }, 'docs/proof.md');
+
+  it('is on the branch that is named, or else the one that the repository calls its own', () => {
+    const url = 'https://code.example/us/site';
+    expect(file(`${url}/`)).toBe(`${url}/blob/HEAD/docs/proof.md`);
+    expect(file(url, 'next/one')).toBe(`${url}/blob/next/one/docs/proof.md`);
+    expect(file(url, 'a b?#')).toBe(`${url}/blob/a%20b%3F%23/docs/proof.md`);
+  });
+
+  it('is nowhere where no repository is known', () => {
+    expect(repositoryFile({}, 'docs/proof.md')).toBeUndefined();
   });
 });
 

@@ -15,7 +15,6 @@ export const exactCharacters: Rule = {
           from: 'opened to traffic in the',
           to: 'opened to traffic\u00A0in the',
         },
-        { file: 'claims/bridge-opened.md', from: 'quote: >-', to: 'quote: >-' },
       ],
     },
   ],

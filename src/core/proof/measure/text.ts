@@ -53,7 +53,7 @@ export function sampleTexts(): SampleText[] {
 }
 
 /** A list of tokens as one string in which no token runs into the next. */
-export function flatten(tokens: readonly string[]): string {
+function flatten(tokens: readonly string[]): string {
   return `\0${tokens.join('\0')}\0`;
 }
 

@@ -16,7 +16,7 @@ const between =
     );
 
 /** Other typings of the same words. */
-export const VARIATIONS: Readonly<Record<string, Vary>> = {
+const VARIATIONS: Readonly<Record<string, Vary>> = {
   'quotation marks': everywhere(/["«»“”„‟]/gu, ['"', '“', '”', '„', '‟', '«', '»', '〝', '″']),
   apostrophes: everywhere(/['’‘ʼ]/gu, ["'", '’', '‘', 'ʼ', '′', '´', '`', '＇']),
   hyphens: everywhere(/[-‐‑–−]/gu, ['-', '‐', '‑', '–', '−', '‒', '－']),
