@@ -163,6 +163,8 @@ export function readFigures(seam: Seam, list: CompiledList, add: Add): void {
   if (far + 1 - near <= 3 && endsAt(seam.token(near)) && startsAt(seam.token(far))) {
     add('figure', seam.position(far));
   }
+  if (isCountWord(inside, list) && isCountWord(seam.token(0), list))
+    add('figure', seam.position(0));
   if (seam.side === 'right' && isCounted(seam, list)) {
     const linked = /^(?:d'|de|di|of)$/iu.test(seam.token(0)) ? 1 : 0;
     const what = seam.token(linked).toLowerCase();
@@ -194,6 +196,17 @@ function isCounted(seam: Seam, list: CompiledList): boolean {
 /** A single letter is a unit only as it is written: `5 m`, not `2019 M.` */
 function isUnitSign(token: string): boolean {
   return UNIT_SIGNS.has(/^\p{L}$/u.test(token) ? token : token.toLowerCase());
+}
+
+/** Articles in one language or another, and so no sure part of a longer number. */
+const ONE = /^(?:one|une?|ein|eine|een|één|uno|una|uma?|ένα|ένας|μία|один|одна|واحد|یک)$/u;
+
+/** A number in words, of which two in a row make one: `twenty` + `five`. */
+function isCountWord(token: string, list: CompiledList): boolean {
+  const low = token.toLowerCase();
+  return (
+    list.numerals.has(low) && !ONE.test(low) && /\p{L}{2}/u.test(low) && !HAN_NUMERAL.test(low)
+  );
 }
 
 const HAN_NUMERAL = /^[〇零一二三四五六七八九十百千万萬億亿兆両两兩]+$/u;

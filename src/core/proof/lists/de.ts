@@ -2,7 +2,7 @@ import type { WordList } from '../word-lists.ts';
 
 export const de: WordList = {
   negationsBefore:
-    'nicht nichts kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nirgends nirgendwo weder ohne kaum keinesfalls keineswegs mitnichten nein nimmer keinerlei bestreitet bestreiten bestritt bestritten leugnet leugnen leugnete dementiert dementierte statt anstatt',
+    'nicht nichts kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nirgends nirgendwo weder ohne kaum keinesfalls keineswegs mitnichten nein nimmer keinerlei bestreitet bestreiten bestritt bestritten leugnet leugnen leugnete dementiert dementierte statt anstatt andere_als außer',
   negationsDirect: 'selten wenig',
   negationsAfter:
     'nicht nichts kein keine keinen keinem keiner keines nie niemals keinesfalls keineswegs mitnichten niemand kaum keinerlei nimmer',

@@ -2,7 +2,7 @@ import type { WordList } from '../word-lists.ts';
 
 export const en: WordList = {
   negationsBefore:
-    'not no never nor neither none cannot without hardly scarcely barely nothing nobody nowhere t dont didnt doesnt isnt wasnt wont cant couldnt wouldnt shouldnt hasnt havent hadnt arent werent denied denies deny denying untrue falsely false_that failed_to fails_to fail_to failing_to failure_to refused_to refuses_to refuse_to refusing_to refusal_to declined_to declines_to decline_to unable_to instead_of rather_than far_from lack_of few_of prevented_from banned_from barred_from prohibited_from',
+    'not no never nor neither none cannot without hardly scarcely barely nothing nobody nowhere t dont didnt doesnt isnt wasnt wont cant couldnt wouldnt shouldnt hasnt havent hadnt arent werent denied denies deny denying untrue falsely false_that failed_to fails_to fail_to failing_to failure_to refused_to refuses_to refuse_to refusing_to refusal_to declined_to declines_to decline_to unable_to instead_of rather_than far_from lack_of few_of prevented_from banned_from barred_from prohibited_from anything_but except',
   negationsDirect: 'few little rarely seldom',
   negationsAfter: 'not never no none nothing cannot hardly scarcely barely neither',
   conjunctions: 'and but although whereas',

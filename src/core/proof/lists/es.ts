@@ -2,7 +2,7 @@ import type { WordList } from '../word-lists.ts';
 
 export const es: WordList = {
   negationsBefore:
-    'no ni nunca jamás sin ningún ninguno ninguna ningunos ningunas nada nadie tampoco apenas niega niegan negó negaron negaba negaban negado falso_que dejó_de dejaron_de deja_de dejan_de dejado_de lejos_de lugar_de vez_de falta_de',
+    'no ni nunca jamás sin ningún ninguno ninguna ningunos ningunas nada nadie tampoco apenas niega niegan negó negaron negaba negaban negado falso_que dejó_de dejaron_de deja_de dejan_de dejado_de lejos_de lugar_de vez_de falta_de salvo excepto',
   negationsDirect: 'poco pocos pocas',
   negationsAfter: 'no nunca jamás tampoco',
   conjunctions: 'y e pero mas aunque',

@@ -2,7 +2,7 @@ import type { WordList } from '../word-lists.ts';
 
 export const fr: WordList = {
   negationsBefore:
-    "ne n' pas non ni jamais aucun aucune aucuns aucunes sans nul nulle nuls nulles rien guère nullement aucunement dément démentent démentait démentaient démenti nie nient niait niaient nié faux_que faux_qu' refuse_de refuse_d' refusent_de refusent_d' refusait_de refusait_d' refusé_de refusé_d' refus_de refus_d' incapable_de incapable_d' incapables_de incapables_d' interdit_de interdit_d' lieu_de lieu_d' loin_de loin_d' faute_de faute_d' peu_de peu_d'",
+    "ne n' pas non ni jamais aucun aucune aucuns aucunes sans nul nulle nuls nulles rien guère nullement aucunement dément démentent démentait démentaient démenti nie nient niait niaient nié faux_que faux_qu' refuse_de refuse_d' refusent_de refusent_d' refusait_de refusait_d' refusé_de refusé_d' refus_de refus_d' incapable_de incapable_d' incapables_de incapables_d' interdit_de interdit_d' lieu_de lieu_d' loin_de loin_d' faute_de faute_d' peu_de peu_d' sauf hormis excepté",
   negationsDirect: 'plus point peu',
   negationsAfter: 'pas jamais guère nullement aucunement',
   partners: "ne n'",

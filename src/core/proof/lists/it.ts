@@ -2,7 +2,7 @@ import type { WordList } from '../word-lists.ts';
 
 export const it: WordList = {
   negationsBefore:
-    "non no né mai senza nessun nessuno nessuna nessun' niente nulla neanche nemmeno neppure alcun alcuno alcuna mica affatto nega negano negò negava negato falso_che invece_di rifiuta_di rifiutato_di mancanza_di",
+    "non no né mai senza nessun nessuno nessuna nessun' niente nulla neanche nemmeno neppure alcun alcuno alcuna mica affatto nega negano negò negava negato falso_che invece_di rifiuta_di rifiutato_di mancanza_di tranne eccetto",
   negationsDirect: 'poco pochi poche',
   negationsAfter: 'non mai mica nemmeno neanche neppure affatto',
   partners: 'non',

@@ -2,7 +2,7 @@ import type { WordList } from '../word-lists.ts';
 
 export const nl: WordList = {
   negationsBefore:
-    'niet niets geen nooit niemand nergens noch zonder nauwelijks nee geenszins evenmin nimmer ontkent ontkennen ontkende ontkenden ontkend plaats_van gebrek_aan',
+    'niet niets geen nooit niemand nergens noch zonder nauwelijks nee geenszins evenmin nimmer ontkent ontkennen ontkende ontkenden ontkend plaats_van gebrek_aan behalve',
   negationsDirect: 'zelden weinig',
   negationsAfter: 'niet niets geen nooit geenszins nauwelijks evenmin niemand nimmer',
   conjunctions: 'en maar want hoewel',

@@ -2,7 +2,7 @@ import type { WordList } from '../word-lists.ts';
 
 export const pt: WordList = {
   negationsBefore:
-    'não nem nunca jamais sem nenhum nenhuma nenhuns nenhumas nada ninguém tampouco mal nega negam negou negaram negava negavam negado falso_que deixou_de deixaram_de deixa_de deixam_de lugar_de vez_de falta_de',
+    'não nem nunca jamais sem nenhum nenhuma nenhuns nenhumas nada ninguém tampouco mal nega negam negou negaram negava negavam negado falso_que deixou_de deixaram_de deixa_de deixam_de lugar_de vez_de falta_de exceto salvo',
   negationsDirect: 'pouco poucos poucas',
   negationsAfter: 'não nunca jamais tampouco',
   conjunctions: 'e mas embora',
