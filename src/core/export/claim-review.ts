@@ -12,6 +12,7 @@ import type {
 import { isLinkable } from './linkable.ts';
 import { canonicalUrl, claimUrl, imageUrl, sourceUrl } from './places.ts';
 import type { Lang, SourceKind } from '../claim/types.ts';
+import { firstAppearance } from '../model/first-appearance.ts';
 import { inLang } from '../model/per-lang.ts';
 import { pageNamed, ratingOf, sourceOf, sourcesOf } from '../model/lookup.ts';
 import type {
@@ -119,14 +120,11 @@ function itemOf(site: Site, claim: ClaimView, text: ClaimText): Claim {
   const appearances = claim.appearances.map((appearance) =>
     appearanceOf(site, appearance, text.lang),
   );
-  const dates = claim.appearances.map((appearance) => dateOf(site, appearance));
-  // Which was first can only be told where all are dated, to the day if there are several.
-  const told = dates.every((date) => date && (date.length === 10 || dates.length === 1));
-  const first = told ? dates.toSorted()[0] : undefined;
+  const first = firstAppearance(site, claim);
   return {
     '@type': 'Claim',
     ...authorOf(site, claim, text),
-    ...(first && { datePublished: first, firstAppearance: appearances[dates.indexOf(first)]! }),
+    ...(first && { datePublished: first.date, firstAppearance: appearances[first.index]! }),
     ...(appearances.length > 0 && { appearance: appearances }),
   };
 }
@@ -148,9 +146,6 @@ function authorOf(
   const known = { name, ...(claimant.url && { sameAs: claimant.url }) };
   return { author: { '@type': claimant.kind === 'person' ? 'Person' : 'Organization', ...known } };
 }
-
-const dateOf = (site: Site, { source, date }: AppearanceView): string | undefined =>
-  source === undefined ? date : sourceOf(site, source).published;
 
 function appearanceOf(site: Site, appearance: AppearanceView, lang: Lang): CreativeWork {
   const { source, url, link, title, publisher, date } = appearance;
