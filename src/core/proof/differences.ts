@@ -55,7 +55,7 @@ export function differences(
     passage ??= {
       start,
       end,
-      text: source.slice(start, end),
+      text: text.slice(source, near.start, near.end),
       diff: near.runs.map(({ kind, a, b }) => ({
         kind,
         quote: a[1] > a[0] ? tokens.raw.slice(tokens.span(a[0])[0], tokens.span(a[1] - 1)[1]) : '',

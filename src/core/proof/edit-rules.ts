@@ -179,7 +179,7 @@ function negationIn(
     run += low;
     if (list.within.length > 0) continue;
     const from = negationAt(source, position, list);
-    if (from !== undefined) return source.slice(from, position + 1);
+    if (from !== undefined) return source.slice(from, position + 1) || token;
     if (list.after.has(low) || list.afterPrefixes.some((prefix) => low.startsWith(prefix)))
       return token;
   }

@@ -61,13 +61,14 @@ export class ProofSource {
     return undefined;
   }
 
-  /** The source's own characters from token `start` to token `end - 1`, which must be in one part. */
+  /** The source's own characters from token `start` to token `end - 1`, as far as its part goes. */
   slice(start: number, end: number): string {
     const part = this.partAt(start);
     if (!part || end <= start) return '';
+    const last = Math.min(end - part.start, part.tokens.list.length) - 1;
     return part.tokens.raw.slice(
       part.tokens.span(start - part.start)[0],
-      part.tokens.span(end - 1 - part.start)[1],
+      part.tokens.span(last)[1],
     );
   }
 

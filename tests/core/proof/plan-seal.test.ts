@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { explain } from '../../../src/core/proof/explain.ts';
 import { planSeal } from '../../../src/core/proof/plan-seal.ts';
 import { prove } from '../../../src/core/proof/prove.ts';
-import { openSource } from '../../../src/core/proof/source.ts';
+import { openSource, ProofSource } from '../../../src/core/proof/source.ts';
+import type { Part } from '../../../src/core/proof/source.ts';
 import { sealedSource } from '../../../src/core/proof/sealed-source.ts';
 import type { QuoteSpec } from '../../../src/core/proof/types.ts';
 import { sealText } from '../../../src/core/seal/seal-text.ts';
 import { writeSealFile } from '../../../src/core/seal/write-seal-file.ts';
+import { tokenise } from '../../../src/core/text/tokens.ts';
 
 const WORDS = [
   'le',
@@ -137,5 +140,24 @@ describe('the plan of a seal', () => {
       ),
       { seed: 7, numRuns: 400 },
     );
+  });
+
+  it('explains a quote that lies across what two windows show', () => {
+    const words = tokenise(TEXT);
+    const window = (start: number, end: number): Part => ({
+      start,
+      tokens: tokenise(words.raw.slice(words.span(start)[0], words.span(end - 1)[1])),
+    });
+    const source = new ProofSource({
+      id: 'text',
+      sealed: true,
+      of: words.list.length,
+      parts: [window(2, 10), window(11, 20)],
+    });
+    const asked = spec('Le comité dit qu’il ne voit pas la preuve de fraude dans ces pièces');
+    const { status, nearest } = explain(asked, source);
+    expect(status).not.toBe('proven');
+    expect(nearest?.text).toContain('comité dit');
+    expect(source.slice(2, 99)).toBe(source.slice(2, 10));
   });
 });
