@@ -20,9 +20,26 @@ export interface Workshop {
   remove(): Promise<void>;
 }
 
-export async function workshop(files: Readonly<Record<string, string>>): Promise<Workshop> {
-  const folder = await mkdtemp(join(tmpdir(), 'verbatim-cli-'));
-  const write = async (path: string, text: string): Promise<void> => {
+/** Runs a command on the content folder that stands in `folder`, in this process. */
+export async function runOn(folder: string, args: readonly string[]): Promise<Said> {
+  let out = '';
+  let err = '';
+  const io: CommandIo = {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    interactive: false,
+    env: { VERBATIM_CONTENT: join(folder, 'content') },
+  };
+  return { code: await main(args, io), out, err };
+}
+
+/** `files` by their paths in the content folder. */
+export async function workshop(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  parent = tmpdir(),
+): Promise<Workshop> {
+  const folder = await mkdtemp(join(parent, 'verbatim-cli-'));
+  const write = async (path: string, text: string | Uint8Array): Promise<void> => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   };
@@ -32,16 +49,6 @@ export async function workshop(files: Readonly<Record<string, string>>): Promise
     write,
     read: (path) => readFile(join(folder, path), 'utf8'),
     remove: () => rm(folder, { recursive: true }),
-    async run(...args) {
-      let out = '';
-      let err = '';
-      const io: CommandIo = {
-        out: (text) => void (out += text),
-        err: (text) => void (err += text),
-        interactive: false,
-        env: { VERBATIM_CONTENT: join(folder, 'content') },
-      };
-      return { code: await main(args, io), out, err };
-    },
+    run: (...args) => runOn(folder, args),
   };
 }
