@@ -28,8 +28,11 @@ beforeEach(async () => {
 });
 afterEach(() => shop.remove());
 
-const change = async (path: string, from: string, to: string): Promise<void> =>
-  shop.write(path, (await shop.read(path)).replace(from, to));
+async function change(path: string, from: string, to: string): Promise<void> {
+  const text = await shop.read(path);
+  expect(text).toContain(from);
+  await shop.write(path, text.replace(from, to));
+}
 
 describe('npm run seal', () => {
   it('makes a seal with which the check passes, without the text', async () => {

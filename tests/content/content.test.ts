@@ -13,19 +13,26 @@ const { content, problems } = parseContent(files);
 const claims = [...content.claims.values()];
 const sources = [...content.sources.values()];
 const languages = content.site?.value.languages ?? [];
-const words = (text: string): number => text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)?.length ?? 0;
+const words = (text: string): number =>
+  text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 /** Every text in French that we write: claims' translations, sources' notes and pages, as Markdown and front matter. */
 const french = [
   ...content.claimTranslations
     .filter(({ value }) => value.lang === 'fr')
-    .map(({ file, value, markdown }) => [file, [value.claim, value.finding, value.wouldChange, markdown].join('\n')]),
+    .map(({ file, value, markdown }) => [
+      file,
+      [value.claim, value.finding, value.wouldChange, markdown].join('\n'),
+    ]),
   ...content.sourceTranslations
     .filter(({ value }) => value.lang === 'fr')
     .map(({ file, value, markdown }) => [file, [value.rights, value.signs, markdown].join('\n')]),
   ...content.pages
     .filter(({ value }) => value.lang === 'fr')
-    .map(({ file, value, markdown }) => [file, [value.title, value.description, markdown].join('\n')]),
+    .map(({ file, value, markdown }) => [
+      file,
+      [value.title, value.description, markdown].join('\n'),
+    ]),
 ] as const;
 
 describe('the content', () => {
@@ -60,12 +67,16 @@ describe('the content', () => {
   it('has every page in every language', () => {
     const names = new Set(content.pages.map(({ value }) => value.name));
     const wanted = [...names].flatMap((name) => languages.map((lang) => `${name}.${lang}`));
-    expect(content.pages.map(({ value }) => `${value.name}.${value.lang}`).sort()).toEqual(wanted.sort());
+    expect(content.pages.map(({ value }) => `${value.name}.${value.lang}`).sort()).toEqual(
+      wanted.sort(),
+    );
   });
 });
 
 describe('its quotes', () => {
-  const quotes = claims.flatMap(({ value }) => value.evidence.map(({ quote }) => [value.id, quote] as const));
+  const quotes = claims.flatMap(({ value }) =>
+    value.evidence.map(({ quote }) => [value.id, quote] as const),
+  );
 
   it.each(quotes)('are short: %s', (_, quote) => {
     expect(words(quote)).toBeLessThanOrEqual(45);
@@ -73,30 +84,43 @@ describe('its quotes', () => {
 
   it('have a translation that is never set as somebody’s words', () => {
     const marked = claims.flatMap(({ value }) =>
-      value.evidence.filter(({ translation }) => translation === undefined || /["“”«»]/u.test(translation)).map(({ id }) => `${value.id} ${id}`),
+      value.evidence
+        .filter(({ translation }) => translation === undefined || /["“”«»]/u.test(translation))
+        .map(({ id }) => `${value.id} ${id}`),
     );
     expect(marked).toEqual([]);
   });
 
   it('do not reach the English of findings and analyses as anybody’s words', () => {
-    const marked = claims.filter(({ value, markdown }) => /["“”«»]/u.test(`${value.finding}${value.claim}${markdown}`));
+    const marked = claims.filter(({ value, markdown }) =>
+      /["“”«»]/u.test(`${value.finding}${value.claim}${markdown}`),
+    );
     expect(marked.map(({ file }) => file)).toEqual([]);
   });
 });
 
 describe('its sources', () => {
-  it.each(sources.map(({ value }) => [value.id, value] as const))('say how %s reads, as our reading', (_, source) => {
-    expect(source.translated).toMatchObject({ sure: false, signs: expect.stringMatching(/«/u) });
-  });
+  it.each(sources.map(({ value }) => [value.id, value] as const))(
+    'say how %s reads, as our reading',
+    (_, source) => {
+      expect(source.translated).toMatchObject({ sure: false, signs: expect.stringMatching(/«/u) });
+    },
+  );
 });
 
 describe('its seals', () => {
-  it.each([...content.seals].map(([id, { json }]) => [id, json] as const))('open less than a third of %s', (_, json) => {
-    const seal = JSON.parse(json) as { tokens: number; windows: { text: string }[] };
-    const opened = seal.windows.reduce((sum, window) => sum + tokenise(window.text).list.length, 0);
-    expect(opened).toBeGreaterThan(0);
-    expect(opened / seal.tokens).toBeLessThan(1 / 3);
-  });
+  it.each([...content.seals].map(([id, { json }]) => [id, json] as const))(
+    'open less than a third of %s',
+    (_, json) => {
+      const seal = JSON.parse(json) as { tokens: number; windows: { text: string }[] };
+      const opened = seal.windows.reduce(
+        (sum, window) => sum + tokenise(window.text).list.length,
+        0,
+      );
+      expect(opened).toBeGreaterThan(0);
+      expect(opened / seal.tokens).toBeLessThan(1 / 3);
+    },
+  );
 });
 
 describe('its French', () => {
