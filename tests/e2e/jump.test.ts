@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textFragment } from '../../src/core/export/text-fragment.ts';
 import type { PassageView } from '../../src/core/model/types.ts';
 import { launchBrowser } from './browser.ts';
+import { cannotScroll, follow, scrollsToText } from './text-fragments.ts';
 
 const filler = Array.from(
   { length: 60 },
@@ -58,7 +59,9 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
   address = `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}/`;
-  able = await scrollsToText();
+  const page = await browser.newPage();
+  able = await scrollsToText(page);
+  await page.close();
 });
 afterAll(async () => {
   await browser?.close();
@@ -83,29 +86,14 @@ function fragmentOf(exact: string, n: number): string {
   return textFragment(view, text);
 }
 
-/** As a reader does: a browser scrolls to text only where somebody has clicked. */
-async function follow(page: Page, fragment: string): Promise<void> {
-  await page.goto(`${address}from`);
-  await page.setContent(`<a href="${address}#:~:text=${fragment}">there</a>`);
-  await page.click('a');
-  await page.waitForURL((url) => !url.pathname.endsWith('/from'), { waitUntil: 'load' });
-  await page.waitForTimeout(300);
-}
-
-/** Some headless builds know the directive and do not scroll; a build that does is asked for all the rest. */
-async function scrollsToText(): Promise<boolean> {
-  const page = await browser.newPage({ viewport: { width: 700, height: 500 } });
-  await follow(page, 'winter.');
-  const scrolled = await page.evaluate(() => scrollY);
-  await page.close();
-  return scrolled > 500;
-}
+const followTo = (page: Page, fragment: string): Promise<void> =>
+  follow(page, `${address}from`, `${address}#:~:text=${fragment}`);
 
 describe('a link to a passage', () => {
   it.for(passages)('scrolls to %s', async ([, exact, n], { skip }) => {
-    skip(!able, 'this browser does not scroll to text');
+    skip(!able, cannotScroll);
     const page = await browser.newPage({ viewport: { width: 700, height: 500 } });
-    await follow(page, fragmentOf(exact, n));
+    await followTo(page, fragmentOf(exact, n));
     const first = exact.split('\n\n')[0]!;
     const { top, height, scrolled } = await page.evaluate(
       ([words, skip]) => {
@@ -128,7 +116,7 @@ describe('a link to a passage', () => {
 
   it('stays at the top where the words are not there', async () => {
     const page = await browser.newPage({ viewport: { width: 700, height: 500 } });
-    await follow(page, 'nowhere%20in%20it');
+    await followTo(page, 'nowhere%20in%20it');
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.close();
   });

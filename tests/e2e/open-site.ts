@@ -27,11 +27,13 @@ export interface OpenSite {
   close(): Promise<void>;
 }
 
-/** Serves the built site on a free port, and opens a browser. */
-export async function openSite(): Promise<OpenSite> {
-  const { site } = await loadSite();
+/** Serves a built site on a free port, and opens a browser: the one in `dist/`, unless another is given. */
+export async function openSite(
+  other?: Readonly<{ site: Site; folder: string }>,
+): Promise<OpenSite> {
+  const site = other?.site ?? (await loadSite()).site;
   if (!site) throw new Error('The content has errors: npm run check');
-  const { url, server } = await serve(dist, {
+  const { url, server } = await serve(other?.folder ?? dist, {
     port: 0,
     base: site.base,
     headersOf: (path) => headersFor(path, site),

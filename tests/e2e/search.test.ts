@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClaimView } from '../../src/core/model/types.ts';
 import { loadSite } from '../../src/io/load-site.ts';
 import { openSite, type OpenSite } from './open-site.ts';
+import { results } from './search-page.ts';
 
 const { site } = await loadSite();
 
@@ -22,26 +22,6 @@ function example(lang: string, pattern: RegExp): { claim: ClaimView; found: RegE
     if (found) return { claim, found };
   }
   throw new Error(`No claim in ${lang} has ${pattern}.`);
-}
-
-async function results(page: Page): Promise<string[]> {
-  await page.waitForFunction(() => {
-    const said = document.querySelector('#status')?.textContent ?? '';
-    const list = document.querySelectorAll('#found li').length;
-    return /\d/.test(said) ? list > 0 : said !== '' && !said.includes('…');
-  });
-  // All that were found, however many pages of them there are.
-  while (await page.locator('#more').isVisible()) {
-    const before = await page.locator('#found li').count();
-    await page.click('#more');
-    await page.waitForFunction(
-      (count) => document.querySelectorAll('#found li').length > count,
-      before,
-    );
-  }
-  return page
-    .locator('#found li h3 a')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
 }
 
 async function search(lang: string, query: string): Promise<string[]> {
