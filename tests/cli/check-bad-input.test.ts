@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_CONTENT } from '../../src/core/check/example-content.ts';
+import { EXAMPLE_CONTENT } from '../core/check/example-content.ts';
 import type { Changes } from './check-projects.ts';
 import { checkProjects, CLAIM, claimWith } from './check-projects.ts';
 

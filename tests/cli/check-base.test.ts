@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXAMPLE_CONTENT } from '../../src/core/check/example-content.ts';
+import { EXAMPLE_CONTENT } from '../core/check/example-content.ts';
 import { GitRefused, readContentAt } from '../../src/io/git.ts';
 import { readContent } from '../../src/io/content-folder.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { EXAMPLE_CONTENT } from '../../src/core/check/example-content.ts';
+import { EXAMPLE_CONTENT } from '../core/check/example-content.ts';
 import type { Problem } from '../../src/core/claim/problem.ts';
 import { runOn, workshop, type Said } from './content-in-folder.ts';
 

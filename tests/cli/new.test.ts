@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EXAMPLE_CONTENT } from '../../src/core/check/example-content.ts';
+import { EXAMPLE_CONTENT } from '../core/check/example-content.ts';
 import { parseContent } from '../../src/core/parse/parse-content.ts';
 import type { Asker } from '../../src/cli/new/asker.ts';
 import { interview } from '../../src/cli/new/interview.ts';
 import { quoteProblems } from '../../src/cli/new/quote-problems.ts';
-import { exampleFiles } from '../../src/core/check/example-content.ts';
+import { exampleFiles } from '../core/check/example-content.ts';
 import { workshop, type Workshop } from './content-in-folder.ts';
 
 let shop: Workshop;

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EXAMPLE_CONTENT } from '../../src/core/check/example-content.ts';
+import { EXAMPLE_CONTENT } from '../core/check/example-content.ts';
 import { workshop, type Workshop } from './content-in-folder.ts';
 
 const text = EXAMPLE_CONTENT['sources/harbour-report.txt']!;

@@ -33,7 +33,7 @@ export interface Found {
   readonly severity?: Severity;
 }
 
-/** A change to the example publication (`example-content.ts`): in `file`, `from` becomes `to`; without `from`, the whole file. */
+/** A change to the example publication (tests/core/check/example-content.ts): in `file`, `from` becomes `to`; without `from`, the whole file. */
 export interface Edit {
   readonly file: string;
   readonly from?: string;

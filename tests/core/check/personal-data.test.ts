@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/core/check/check-content.ts';
-import { exampleFiles } from '../../../src/core/check/example-content.ts';
+import { exampleFiles } from './example-content.ts';
 import { findPersonalData } from '../../../src/core/check/personal-data.ts';
 
 const kinds = (text: string): string[] => findPersonalData(text).map(({ kind }) => kind);

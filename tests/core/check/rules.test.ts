@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/core/check/check-content.ts';
-import { exampleFiles } from '../../../src/core/check/example-content.ts';
+import { exampleFiles } from './example-content.ts';
 import type { Example } from '../../../src/core/check/rule.ts';
 import { RULES } from '../../../src/core/check/rules.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/core/check/check-content.ts';
-import { EXAMPLE_CONTENT, exampleFiles } from '../../../src/core/check/example-content.ts';
+import { EXAMPLE_CONTENT, exampleFiles } from './example-content.ts';
 import type { Edit } from '../../../src/core/check/rule.ts';
 import type { ContentFile } from '../../../src/core/parse/content.ts';
 import { planSeal } from '../../../src/core/proof/plan-seal.ts';

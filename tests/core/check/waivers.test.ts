@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/core/check/check-content.ts';
-import { exampleFiles } from '../../../src/core/check/example-content.ts';
+import { exampleFiles } from './example-content.ts';
 
 const UNCITED = { file: 'claims/bridge-opened.md', from: 'so [@opening-year].', to: 'so.' };
 const waiver = (rule: string, expires: string, file = 'claims/bridge-opened.md') => ({

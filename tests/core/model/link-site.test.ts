@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/core/check/check-content.ts';
-import { exampleFiles } from '../../../src/core/check/example-content.ts';
+import { exampleFiles } from '../check/example-content.ts';
 import type { Edit } from '../../../src/core/check/rule.ts';
 import type { SiteAddress } from '../../../src/core/model/link-site.ts';
 import { linkSite } from '../../../src/core/model/link-site.ts';

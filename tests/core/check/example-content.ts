@@ -1,5 +1,5 @@
-import type { ContentFile } from '../parse/content.ts';
-import type { Edit } from './rule.ts';
+import type { ContentFile } from '../../../src/core/parse/content.ts';
+import type { Edit } from '../../../src/core/check/rule.ts';
 
 /** A publication of one claim and two sources that no rule finds fault with: what the rules' examples change. */
 export const EXAMPLE_CONTENT: Readonly<Record<string, string>> = {
