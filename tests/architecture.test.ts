@@ -1,6 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codeOf, filesBelow, importsOf, impuritiesOf, type SourceFile } from './source-files.ts';
+import {
+  codeOf,
+  filesBelow,
+  importsOf,
+  impuritiesOf,
+  root,
+  type SourceFile,
+} from './source-files.ts';
 
 /** Every room of the house, and the rooms that it may import from. A room may always import from itself. */
 const rooms: Record<string, readonly string[]> = {
@@ -93,6 +102,25 @@ describe('the house', () => {
       return !kebab.test(name) || name === 'index.ts';
     });
     expect(odd.map((file) => file.path)).toEqual([]);
+  });
+
+  it('exports no value that nothing uses', () => {
+    const config = {
+      path: 'astro.config.mjs',
+      text: readFileSync(join(root, 'astro.config.mjs'), 'utf8'),
+    };
+    const others = [...source, ...filesBelow('tests'), ...filesBelow('docs'), config];
+    const values = /^export (?:async )?(?:const|function\*?|class) ([\w$]+)/gm;
+    const unused = code.flatMap((file) =>
+      [...file.text.matchAll(values)]
+        .map((match) => match[1]!)
+        .filter((name) => {
+          const word = new RegExp(`\\b${name}\\b`);
+          return !others.some((other) => other.path !== file.path && word.test(other.text));
+        })
+        .map((name) => `${file.path}: ${name}`),
+    );
+    expect(unused).toEqual([]);
   });
 
   it('has no file of more than 300 lines', () => {
