@@ -75,24 +75,19 @@ function invalidAt(
   bytes: Uint8Array,
   fault: (message: string, range: Range) => DecodeFault,
 ): DecodeFault {
-  let line = 0;
-  for (let start = 0; start <= bytes.length; line += 1) {
+  for (let start = 0; start <= bytes.length;) {
     const next = bytes.indexOf(0x0a, start);
     const end = next === -1 ? bytes.length : next;
     const part = bytes.subarray(start, end);
     try {
       strict.decode(part);
     } catch {
-      const column = Math.max(0, lenient.decode(part).indexOf('\ufffd'));
-      const range = {
-        line: line + 1,
-        column: column + 1,
-        endLine: line + 1,
-        endColumn: column + 2,
-      };
+      const before = lenient.decode(bytes.subarray(0, start));
+      const text = before + lenient.decode(part);
+      const at = Math.max(before.length, text.indexOf('\ufffd', before.length));
       return fault(
         'The file is not UTF-8: this byte belongs to no character (Windows-1252 or Latin-1, perhaps).',
-        range,
+        lineIndex(text).range(at, at + 1),
       );
     }
     start = end + 1;

@@ -46,6 +46,10 @@ describe('decode', () => {
       [1, 2],
     ]);
   });
+  it('counts a lone CR as the end of a line before a byte that is not UTF-8', () => {
+    const { faults } = decode(bytes('a\nb\rcd', [0xff]));
+    expect(faults).toMatchObject([{ line: 3, column: 3, endLine: 3, endColumn: 4 }]);
+  });
   it('leaves the line ends of a source’s text as they are', () => {
     expect(decode(bytes('a\r\nb'), true)).toEqual({ text: 'a\r\nb', faults: [] });
   });
