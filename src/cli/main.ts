@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { NotWritten } from '../io/write-file.ts';
+import { machineTrouble, NotWritten } from '../io/write-file.ts';
 import type { Command, CommandIo } from './command.ts';
 import { processIo, WrongUse } from './command.ts';
 
@@ -39,7 +39,8 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
       return 2;
     }
     const { message, stack } = error as Error;
-    if (error instanceof NotWritten) io.err(`${message}\n`);
+    const trouble = error instanceof NotWritten ? message : machineTrouble(error as Error);
+    if (trouble) io.err(`${trouble}\n`);
     else
       io.err(
         `${stack ?? message}\n\nThis is a fault of the program, not of your content: please report it, with the lines above.\n`,

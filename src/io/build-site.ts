@@ -33,6 +33,10 @@ export async function buildSite(): Promise<void> {
   // built to, so that two builds do not meet.
   const made = resolve('.cache/build', createHash('sha256').update(out).digest('hex').slice(0, 12));
   await rm(made, { recursive: true, force: true });
+  // By itself first: where nothing may be written, the recursive form says only that something is missing.
+  await mkdir('.cache').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
   await mkdir(made, { recursive: true });
   const { build } = await import('astro');
   await build({ logLevel: 'error', outDir: made });
@@ -42,19 +46,30 @@ export async function buildSite(): Promise<void> {
 }
 
 /**
- * Puts everything in `from` in the place of everything in `to`. The folder itself stays: it may be a mount, or be served.
- * The marks go last and come first, so that a folder that was left half-way is known for what it is.
+ * Puts everything in `from` in the place of everything in `to`, which stays as it was where there is no room for both.
+ * The folder itself stays: it may be a mount, or be served. The marks go last and come first, so that a folder that was
+ * left half-way is known for what it is.
  */
 async function replaceAll(from: string, to: string): Promise<void> {
-  for (const name of (await readdir(to)).sort().reverse())
-    await rm(join(to, name), { recursive: true, force: true });
-  for (const name of (await readdir(from)).sort()) {
-    try {
-      await rename(join(from, name), join(to, name));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-      await cp(join(from, name), join(to, name), { recursive: true });
-    }
+  const beside = join(to, '.new');
+  await rm(beside, { recursive: true, force: true });
+  try {
+    await moved(from, beside);
+    for (const name of (await readdir(to)).sort().reverse())
+      if (name !== '.new') await rm(join(to, name), { recursive: true, force: true });
+    for (const name of (await readdir(beside)).sort())
+      await rename(join(beside, name), join(to, name));
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+}
+
+async function moved(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
   }
 }
 

@@ -15,12 +15,20 @@ export class NotWritten extends Error {
   }
 }
 
+/** A fault of the machine that a person can mend, in words; nothing for any other error. */
+export function machineTrouble(error: NodeJS.ErrnoException): string | undefined {
+  const { code = '', path, dest = path } = error as NodeJS.ErrnoException & { dest?: string };
+  const reason = code === 'EEXIST' ? undefined : reasons[code];
+  return reason && `${dest ? `${dest}: ` : 'Something could not be written: '}${reason}.`;
+}
+
 const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'your share of the disk is used up',
   EACCES: 'you may not write there',
   EPERM: 'you may not write there',
   EROFS: 'the disk is read-only',
+  EMFILE: 'too many files are open',
   EEXIST: 'a file of that name exists',
 };
 

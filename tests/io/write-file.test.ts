@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NotWritten, writeNew, writeWhole } from '../../src/io/write-file.ts';
+import { machineTrouble, NotWritten, writeNew, writeWhole } from '../../src/io/write-file.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -43,5 +43,21 @@ describe('writing a new file', () => {
     await expect(writeNew(path, 'yours')).rejects.toThrow(NotWritten);
     expect(await readFile(path, 'utf8')).toBe('mine');
     expect(await readdir(folder)).toEqual(['a.md']);
+  });
+});
+
+describe('a fault of the machine', () => {
+  it('is told in words, with the place', () => {
+    const full = Object.assign(new Error('ENOSPC: no space left on device'), {
+      code: 'ENOSPC',
+      path: 'from/a.html',
+      dest: 'to/a.html',
+    });
+    expect(machineTrouble(full)).toBe('to/a.html: the disk is full.');
+  });
+
+  it('is no other error', () => {
+    expect(machineTrouble(new Error('a mistake of ours'))).toBeUndefined();
+    expect(machineTrouble(new RangeError('too deep'))).toBeUndefined();
   });
 });
