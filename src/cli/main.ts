@@ -55,5 +55,11 @@ const isWrongUse = (error: unknown): boolean =>
   String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
 
 if (realpathSync(process.argv[1] ?? '.') === fileURLToPath(import.meta.url)) {
+  // Whoever read along has seen enough, as `head` does.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
   process.exitCode = await main(process.argv.slice(2), processIo);
 }
