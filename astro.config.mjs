@@ -1,7 +1,7 @@
 // @ts-check
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { isOriginal } from './src/core/model/is-original.ts';
+import { alternatesOf, isOriginal } from './src/core/model/is-original.ts';
 import { verbatim } from './src/integration/verbatim.ts';
 import { loadSite } from './src/io/load-site.ts';
 
@@ -24,7 +24,14 @@ export default defineConfig({
   integrations: [
     verbatim(),
     // A page that only repeats a text of another language is canonical to that, and not listed.
-    ...(site ? [sitemap({ filter: (url) => isOriginal(site, url) })] : []),
+    ...(site
+      ? [
+          sitemap({
+            filter: (url) => isOriginal(site, url),
+            serialize: (item) => ({ ...item, links: alternatesOf(site, item.url) }),
+          }),
+        ]
+      : []),
   ],
   vite: {
     // The policy of each page allows files only: nothing may be inlined.

@@ -170,6 +170,31 @@ export function holdsForAnySite(get: () => Published): void {
     expect(faults).toEqual([]);
   });
 
+  it('lists in its sitemap every page that is canonical to itself, once, with its other languages', () => {
+    const { site, folder, pages } = get();
+    const listed = [
+      ...readFileSync(join(folder, 'sitemap-0.xml'), 'utf8').matchAll(/<url>(.*?)<\/url>/gs),
+    ].map(([, entry]) => ({
+      url: /<loc>(.*?)<\/loc>/.exec(entry!)![1]!,
+      pairs: [...entry!.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(
+        ([, lang, href]) => `${lang} ${href}`,
+      ),
+    }));
+    const expected = [...pages.values()].flatMap(({ path, html }) => {
+      const links = tags(html, 'link');
+      const canonical = links.find((tag) => attribute(tag, 'rel') === 'canonical');
+      const url = site.origin + path;
+      if (!canonical || attribute(canonical, 'href') !== url) return [];
+      const pairs = links.flatMap((tag) => {
+        const lang = attribute(tag, 'hreflang');
+        return lang && lang !== 'x-default' ? [`${lang} ${attribute(tag, 'href')}`] : [];
+      });
+      return [{ url, pairs }];
+    });
+    const byUrl = (a: { url: string }, b: { url: string }) => (a.url < b.url ? -1 : 1);
+    expect(listed.toSorted(byUrl)).toEqual(expected.toSorted(byUrl));
+  });
+
   holdsForAnyClaim(get);
 
   it('keeps to its budgets', () => {

@@ -1,3 +1,4 @@
+import type { Lang } from '../claim/types.ts';
 import type { Site } from './types.ts';
 import { urlOf } from './urls.ts';
 
@@ -9,6 +10,18 @@ export function isOriginal(site: Site, url: string): boolean {
   let known = repeated.get(site);
   if (!known) repeated.set(site, (known = new Set(repeats(site))));
   return !known.has(url);
+}
+
+/** The addresses of one page in each language that has words for it, if several have: what a sitemap says of it. */
+export function alternatesOf(site: Site, url: string): { lang: Lang; url: string }[] {
+  const home = (lang: Lang): string => urlOf(site, lang, '/');
+  // The default language's home is the beginning of all addresses.
+  const lang = site.languages.findLast((lang, i) => i === 0 || url.startsWith(home(lang)))!;
+  const path = `/${url.slice(home(lang).length)}`;
+  const all = site.languages
+    .map((to) => ({ lang: to, url: urlOf(site, to, path) }))
+    .filter((one) => isOriginal(site, one.url));
+  return all.length > 1 ? all : [];
 }
 
 function* repeats(site: Site): Generator<string> {
