@@ -5,6 +5,7 @@ import { loadSite } from '../../io/load-site.ts';
 import { timed } from '../../io/timed.ts';
 import { WrongUse, type CommandIo } from '../command.ts';
 import { printProblems } from '../print-problems.ts';
+import { whileSaying } from '../progress.ts';
 
 export const help = `npm run build
 
@@ -29,7 +30,9 @@ export async function checkAndBuild(io: CommandIo): Promise<boolean> {
   const unfit = await unfitFor(out);
   if (unfit)
     throw new WrongUse(`${unfit}: a build replaces all of it. Name another with VERBATIM_OUT.`);
-  const { site, checked, folder } = await timed('check', loadSite);
+  const { site, checked, folder } = await whileSaying('Checking the content …', io, () =>
+    timed('check', loadSite),
+  );
   printProblems(checked, folder, io);
   if (!site) return false;
   io.err(`Building the site …\n`);

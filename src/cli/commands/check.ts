@@ -15,6 +15,7 @@ import { explainFile } from '../explain-file.ts';
 import { githubProblems } from '../github-problems.ts';
 import { jsonProblems } from '../json-problems.ts';
 import { prettyProblems, summaryLine, wantsColor } from '../pretty-problems.ts';
+import { whileSaying } from '../progress.ts';
 
 export const help = `npm run check [-- [paths] [options]]
 
@@ -58,11 +59,13 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   const snapshots =
     values.snapshots === undefined ? undefined : await snapshotsIn(values.snapshots, files);
   const base = values.base === undefined ? undefined : await baseOf(folder, values.base);
-  const checked = checkContent(files, {
-    today: new Date().toISOString().slice(0, 10),
-    ...(snapshots ? { snapshots } : {}),
-    ...(base ? { base } : {}),
-  });
+  const checked = await whileSaying(`Checking ${files.length} files …`, io, () =>
+    checkContent(files, {
+      today: new Date().toISOString().slice(0, 10),
+      ...(snapshots ? { snapshots } : {}),
+      ...(base ? { base } : {}),
+    }),
+  );
 
   const problems = checked.problems.filter(({ file }) => isAsked(file));
   if (values.explain !== undefined) {
