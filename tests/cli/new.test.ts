@@ -200,17 +200,9 @@ describe('npm run new, asking', () => {
     });
   });
 
-  it('asks for the language where there are several', async () => {
-    const ask = answering([
-      'fr',
-      'Le pont a ouvert en mars.',
-      'nobody',
-      '',
-      undefined,
-      'supported',
-      '',
-    ]);
-    const { lang, evidence } = await interview(
+  it('asks for the language where there are several, and for no rating where nothing is quoted', async () => {
+    const ask = answering(['fr', 'Le pont a ouvert en mars.', 'nobody', '', undefined, '']);
+    const { lang, evidence, rating } = await interview(
       { published: '2026-11-21', finding: 'x', topics: [], contentNotes: [], wouldChange: 'x' },
       content,
       ask,
@@ -219,6 +211,7 @@ describe('npm run new, asking', () => {
     );
     expect(lang).toBe('fr');
     expect(evidence).toEqual([]);
+    expect(rating).toBeUndefined();
     expect(ask.said.join()).toContain('content/sources/<id>.md');
   });
 

@@ -38,7 +38,7 @@ export async function interview(
   }));
   const rating =
     given.rating ??
-    (ratings.length > 0
+    (evidence.length > 0 && ratings.length > 0
       ? await ask.choose('What do these passages show of the claim?', ratings)
       : undefined);
   const finding =
