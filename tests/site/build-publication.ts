@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { runProgram } from '../../src/io/run-program.ts';
 import { root } from '../source-files.ts';
 import { published, type Published } from './published.ts';
@@ -21,4 +22,18 @@ export async function buildPublication(
   if (code !== 0)
     throw new Error(`The build of ${content} ended with ${code}: see its output above.`);
   return published(out, content, address);
+}
+
+/** Writes a content folder, as files by path, below `folder`, and builds it beside. */
+export async function buildFiles(
+  files: Readonly<Record<string, string>>,
+  folder: string,
+  address: { readonly origin: string; readonly base: string },
+): Promise<Published> {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, 'content', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  return buildPublication(join(folder, 'content'), join(folder, 'dist'), address);
 }

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPublication } from './build-publication.ts';
+import { buildFiles } from './build-publication.ts';
 import { empty, hostile, rightToLeft } from './odd-publications.ts';
 import { inside, tags, words, type Published } from './published.ts';
 import { holdsForAnySite } from './site-rules.ts';
@@ -13,21 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function build(
+const build = (
   name: string,
   files: Readonly<Record<string, string>>,
   base: string,
-): Promise<Published> {
-  for (const [path, text] of Object.entries(files)) {
-    const file = join(folder, name, 'content', path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
-  return buildPublication(join(folder, name, 'content'), join(folder, name, 'dist'), {
-    origin: 'https://odd.example',
-    base,
-  });
-}
+): Promise<Published> =>
+  buildFiles(files, join(folder, name), { origin: 'https://odd.example', base });
 
 describe('a publication with nothing in it yet, in one language', () => {
   let built: Published;
