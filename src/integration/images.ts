@@ -102,7 +102,11 @@ function drawingOf(site: Site, claim: ClaimView, lang: Lang): Drawing {
     rating: withdrawn ? words.withdrawnShort : drawable(inLang(site, rating.label, lang)),
     stamp: withdrawn ? stampPath('', 'neutral') : stampPath(rating.id, rating.tone),
     tone: withdrawn ? 'neutral' : rating.tone,
-    foot: [formatDate(lang, claim.modified), title || words.sources(sources.length)].join(' · '),
+    // Figures alone, where a month's name cannot be written.
+    foot: [
+      drawable(formatDate(lang, claim.modified)) || claim.modified,
+      title || words.sources(sources.length),
+    ].join(' · '),
   };
 }
 

@@ -97,6 +97,19 @@ describe('the pictures of claims', () => {
 });
 
 describe('the words of a picture', () => {
+  it('give the date in figures where the typeface lacks the letters of its month', async () => {
+    const [first] = site.claims;
+    const pictureIn = async (lang: string): Promise<PublishedFile> => {
+      const claim = { ...first!, lang, texts: { [lang]: { ...first!.texts['en']!, lang } } };
+      const files = await draw({ ...site, languages: [lang], claims: [claim] }, `${cache}-${lang}`);
+      await rm(`${cache}-${lang}`, { recursive: true, force: true });
+      return [...files.values()][0]!;
+    };
+    const [arabic, japanese, swedish] = await Promise.all(['ar', 'ja', 'sv'].map(pictureIn));
+    expect(Buffer.compare(arabic!.body as Uint8Array, japanese!.body as Uint8Array)).toBe(0);
+    expect(Buffer.compare(arabic!.body as Uint8Array, swedish!.body as Uint8Array)).not.toBe(0);
+  });
+
   it('keep French spaces from breaking, and lose what cannot be seen', () =>
     expect(drawable('Vrai\u202f? «\u00a0Oui\u00a0»\u200b\u202e.')).toBe(
       'Vrai\u00a0? «\u00a0Oui\u00a0».',
