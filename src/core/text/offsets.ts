@@ -67,15 +67,17 @@ class Collector {
 function applyMapped(old: Mapped, steps: readonly Step[]): Mapped {
   let now = old;
   for (const { pattern, by } of steps) {
-    const collector = new Collector(now.text.length);
+    // Made when something changes: of a plain text most steps change nothing.
+    let collector: Collector | undefined;
     let done = 0;
     for (const match of now.text.matchAll(pattern)) {
       const end = match.index + match[0].length;
+      collector ??= new Collector(now.text.length);
       collector.keep(now, done, match.index);
       collector.put(by(match[0]), now, match.index, end);
       done = end;
     }
-    if (done === 0) continue;
+    if (!collector) continue;
     collector.keep(now, done, now.text.length);
     now = collector.done();
   }
