@@ -22,7 +22,7 @@ interface SearchOptions {
   readonly sort?: { readonly date: 'asc' | 'desc' };
 }
 export interface Pagefind {
-  options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
+  options(options: { baseUrl?: string; excerptLength?: number; noWorker?: boolean }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Counts>;
   search(term: string | null, options?: SearchOptions): Promise<Found>;
@@ -41,7 +41,8 @@ export function pagefindAt(folder: string): Promise<Pagefind> {
 
 async function load(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: '/', excerptLength: 28 });
+  // Its worker would load the same code once more, 12 KB, for answers that take milliseconds.
+  await pagefind.options({ baseUrl: '/', excerptLength: 28, noWorker: true });
   await pagefind.init();
   return pagefind;
 }

@@ -8,9 +8,9 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** Pagefind brings interfaces of its own; ours needs none of them. */
+/** Pagefind brings interfaces of its own and a worker; ours needs none of them. */
 const isNeeded = (path: string): boolean =>
-  !/^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/.test(path);
+  !/^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/.test(path);
 
 /**
  * The search index of a site: what the search page loads, and nothing else, in a stable order.

@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClaimView } from '../../src/core/model/types.ts';
 import { loadSite } from '../../src/io/load-site.ts';
 import { openSite, type OpenSite } from './open-site.ts';
+import { dist } from './built-site.ts';
 import { results } from './search-page.ts';
 
 const { site } = await loadSite();
@@ -78,6 +82,26 @@ describe.each([...site!.languages])('searching in %s', (lang) => {
     await page.goBack();
     await page.waitForFunction(() => document.querySelectorAll('#found li').length > 0);
     expect(await results(page)).toEqual(before);
+    await close();
+  });
+
+  it('costs at most 150 KB, packed, until the first results stand there', async () => {
+    const { page, requests, close } = await open.visit(
+      lang,
+      `/search/?q=${encodeURIComponent(example(lang, /\p{L}{8,}/u).found[0])}`,
+    );
+    await page.locator('#found li').first().waitFor();
+    let total = 0;
+    for (const address of new Set(requests)) {
+      const path = new URL(address).pathname
+        .slice(site!.base.length)
+        .replace(/(^|\/)$/, '$1index.html');
+      const body = await readFile(join(dist, path));
+      // Fonts and the index are packed as they are; the rest is packed on its way.
+      total += Math.min(body.length, gzipSync(body).length);
+    }
+    expect(total).toBeGreaterThan(60_000);
+    expect(total).toBeLessThanOrEqual(150 * 1024);
     await close();
   });
 
