@@ -12,28 +12,20 @@ export interface Jumps {
 }
 
 /**
- * Addresses that scroll a browser to a passage, as far as there is a text to scroll in: on our own page to its mark,
- * since there the words stand in the list of passages too; elsewhere to its words.
+ * Addresses that scroll a browser to a passage, as far as there is a text to scroll in.
  * `lang` is the language of the page that the reader is on.
  */
 export function jumpsTo(site: Site, source: SourceView, passage: PassageView, lang: Lang): Jumps {
+  const fragment = textFragment(passage, source.openText);
   const original =
     source.url !== undefined && isLinkable(site, source.url)
-      ? withFragment(source.url, textFragment(passage, source.openText))
+      ? withFragment(source.url, fragment)
       : undefined;
   const jump =
     source.openText === undefined
       ? original
-      : `${sourceUrl(site, source.id, lang)}#${markOf(source, passage)}`;
+      : withFragment(sourceUrl(site, source.id, lang), fragment);
   return { ...(jump && { jump }), ...(original && { original }) };
-}
-
-/** The id of a passage's mark in the whole text, on the page of its open source: `mark-3`. */
-export function markOf(source: SourceView, passage: PassageView): string {
-  const placeOf = ({ segments }: PassageView): string =>
-    segments.map(({ start, end }) => `${start}-${end}`).join();
-  const place = placeOf(passage);
-  return `mark-${source.passages.findIndex((one) => placeOf(one.passage) === place) + 1}`;
 }
 
 /** An address may have a fragment of its own, which the directive then follows. */
