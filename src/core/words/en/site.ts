@@ -126,7 +126,7 @@ export const site = {
   length: 'Length',
   tokens: (count: number) => plural(count, 'word or mark', 'words and marks'),
   textHeld: 'The text',
-  textOpen: 'Open: the whole text is below.',
+  textOpen: 'Open: the whole text is on this page.',
   textSealed: 'Sealed: only the passages quoted here are shown.',
   seal: 'Seal',
   sealedOn: 'Sealed on',

@@ -127,7 +127,7 @@ export const site: SiteWords = {
   length: 'Longueur',
   tokens: (count) => plural(count, 'mot ou signe', 'mots et signes'),
   textHeld: 'Le texte',
-  textOpen: 'Ouvert : le texte entier est ci-dessous.',
+  textOpen: 'Ouvert : le texte entier est sur cette page.',
   textSealed: 'Scellé : seuls les passages cités sont montrés.',
   seal: 'Sceau',
   sealedOn: 'Scellé le',
