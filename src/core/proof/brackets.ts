@@ -27,6 +27,7 @@ const MOST_INSERTED_WORDS = 8;
 /** The brackets of a quote in normal form, left to right. */
 export function readBrackets(quote: string): Brackets {
   const list: Bracket[] = [];
+  if (!/[[\]]/u.test(quote)) return { ok: true, list };
   let open = -1;
   for (let at = 0; at < quote.length; at++) {
     if (quote[at] === '[') {

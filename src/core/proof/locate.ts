@@ -7,19 +7,13 @@ import { oneLine } from './edge-findings.ts';
 import { editFinding, misuseOf } from './edit-rules.ts';
 import { placeSegments, WIDEST_GAP } from './places.ts';
 import type { Placement } from './places.ts';
-import { readingsOf } from './readings.ts';
+import { LEAST, sizeProblem, tooShort } from './quote-size.ts';
+import { bareReading, readingsOf } from './readings.ts';
 import type { Reading } from './readings.ts';
 import type { PlacedSegment } from './shown.ts';
 import type { ProofSource } from './source.ts';
 import { tellApart } from './tell-apart.ts';
 import type { Finding, ProofStatus, QuoteSpec, SpecField } from './types.ts';
-
-/** In halves of a word. */
-const LEAST = 6;
-const MOST = 120;
-
-/** Tokens of any kind: what is longer is no quote, whatever it is made of. */
-const MOST_TOKENS = 1000;
 
 /** Readings that are tried; only a quote whose every bracket is also in the source has so many. */
 const MOST_READINGS = 260;
@@ -47,10 +41,12 @@ export function locate(spec: QuoteSpec, source: ProofSource): Search {
   const quote = values.quote ?? '';
   const brackets = readBrackets(quote);
   const list = brackets.ok ? brackets.list : [];
-  const size = sizeProblem(quote, list);
+  const tokens = tokensOf(quote);
+  const size = sizeProblem(quote, tokens, list);
   if (size) return size;
 
   const context = { prefix: values.prefix, suffix: values.suffix };
+  const bare = list.length === 0 && !context.prefix && !context.suffix;
   if (!brackets.ok || list.length > MOST_BRACKETS) {
     const found = placeAll(readingsOf(quote, [], [], context), source);
     if (found) return settled(spec, source, found);
@@ -73,7 +69,8 @@ export function locate(spec: QuoteSpec, source: ProofSource): Search {
   let tried = 0;
   for (const meanings of meaningsOf(list, source)) {
     if (++tried > MOST_READINGS) break;
-    for (const reading of readingsOf(quote, list, meanings, context)) {
+    const readings = bare ? [bareReading(tokens)] : readingsOf(quote, list, meanings, context);
+    for (const reading of readings) {
       const misuse = misuseOf(reading);
       if (misuse) {
         if (first.length === 0) first.push(editFinding(misuse, spec.quote, reading));
@@ -162,53 +159,6 @@ function settled(spec: QuoteSpec, source: ProofSource, { reading, placement }: F
     ok: false,
     status: 'ambiguous',
     findings: [tellApart(spec, source, placed, place(placement.others))],
-  };
-}
-
-function sizeProblem(quote: string, brackets: readonly Bracket[]): Search | undefined {
-  let own = '';
-  let done = 0;
-  for (const { start, end, meanings } of brackets) {
-    // A letter in brackets is the source's; other brackets may be the editor's.
-    own += quote.slice(done, meanings.includes('case') ? end : start).replaceAll(/[[\]]/gu, '');
-    if (!meanings.includes('case')) own += ' ';
-    done = end;
-  }
-  const tokens = tokensOf((own + quote.slice(done)).trim());
-  const size = weight(tokens);
-  if (weight(tokensOf(quote)) < LEAST) return tooShort(quote);
-  if (size > MOST || tokens.length > MOST_TOKENS) {
-    return {
-      ok: false,
-      status: 'too-long',
-      findings: [
-        {
-          rule: 'quote-too-long',
-          severity: 'error',
-          field: 'quote',
-          message: `The quote is about ${Math.ceil(size / 2)} words long; at most 60 may be quoted at once.`,
-          fix: 'quote the words that settle the claim, or two passages',
-        },
-      ],
-    };
-  }
-  return undefined;
-}
-
-function tooShort(quote: string): Search {
-  return {
-    ok: false,
-    status: 'too-short',
-    findings: [
-      {
-        rule: 'quote-too-short',
-        severity: 'error',
-        field: 'quote',
-        message: 'The quote is shorter than three words: so little stands almost anywhere.',
-        found: oneLine(quote),
-        fix: 'quote at least three words of the source',
-      },
-    ],
   };
 }
 

@@ -92,5 +92,6 @@ export function confirmationOf(placed: readonly PlacedSegment[]): string {
 }
 
 function omissionSpans(quote: string, reading: Reading): (readonly [number, number])[] {
+  if (!reading.meanings.includes('omission')) return [];
   return rawBrackets(quote).filter((_, at) => reading.meanings[at] === 'omission');
 }

@@ -68,6 +68,11 @@ export function readingsOf(
   return found.map((segments) => ({ meanings, segments }));
 }
 
+/** The one reading of a quote that has no brackets and no context. */
+export function bareReading(tokens: readonly string[]): Reading {
+  return { meanings: [], segments: [{ tokens, from: 0, to: tokens.length, edits: [] }] };
+}
+
 /** The pieces of each segment: omissions part them. */
 function piecesOf(
   quote: string,

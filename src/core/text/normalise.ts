@@ -3,6 +3,9 @@
  * The steps are fixed for ever (docs/proof.md): a seal made today is checked with them in ten years.
  */
 
+import { DELETED, FOLDED, WHITE } from './folds.ts';
+import { plainForm } from './plain-form.ts';
+
 /** Why a text is not accepted at all; `at` is a UTF-16 offset in the raw text. */
 export type Refusal =
   | { readonly ok: false; readonly reason: 'lone-surrogate'; readonly at: number }
@@ -19,8 +22,6 @@ export interface Step {
 const nothing = (): string => '';
 const space = (): string => ' ';
 
-const DELETED = String.raw`\uFE00-\uFE0F\u00AD\u200B\u2060\uFEFF\u200E\u200F\u061C\u0640`;
-const WHITE = String.raw`\t-\r \u0085\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000`;
 const LATIN = String.raw`[\p{Script=Latin}&&\p{L}]`;
 
 /** Step 2. Joiners part letters in scripts that need them; between Latin letters they only hide. */
@@ -35,24 +36,6 @@ export const DELETIONS: readonly Step[] = [
     by: nothing,
   },
 ];
-
-const FOLDED = new Map<string, string>();
-for (const [to, from] of [
-  ["'", '\u2018\u2019\u201A\u201B\u2032\u2039\u203A\u02B9\u02BC\u0060\u00B4\u05F3\uFF07'],
-  ['"', '\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\u301D\u301E\u301F\u05F4'],
-  ['-', '\u2010\u2011\u2012\u2013\u2212\uFE63\uFF0D\u05BE'],
-  // An em dash parts words; the others join or sign them.
-  [' - ', '\u2014\u2015\uFE58'],
-  ['...', '\u2026'],
-  ['ff', '\uFB00'],
-  ['fi', '\uFB01'],
-  ['fl', '\uFB02'],
-  ['ffi', '\uFB03'],
-  ['ffl', '\uFB04'],
-  ['st', '\uFB05\uFB06'],
-] as const) {
-  for (const character of from) FOLDED.set(character, to);
-}
 
 /** Steps 3 and 4. A single plain space is one already, and most are. */
 export const FOLDS: readonly Step[] = [
@@ -94,6 +77,8 @@ function combiningRun(text: string): number {
 
 /** Steps 1 to 5 of `qn1`. Time and memory are linear in the length of `raw`. */
 export function normalise(raw: string): Normalised {
+  const plain = plainForm(raw);
+  if (plain !== undefined) return { ok: true, text: plain };
   if (!raw.isWellFormed()) {
     const at = raw.search(/\p{Surrogate}/v);
     return { ok: false, reason: 'lone-surrogate', at };

@@ -1,6 +1,7 @@
 import { normalise } from './normalise.ts';
 import type { Refusal } from './normalise.ts';
 import { rawSpans } from './offsets.ts';
+import { plainForm, plainSpans } from './plain-form.ts';
 import { tokenEnd } from './scan.ts';
 
 /** The tokens of a text, and where each stands in it. */
@@ -35,14 +36,16 @@ export class TextRefused extends Error {
  * @throws TextRefused for a lone surrogate or a run of more than 30 combining marks, and only then.
  */
 export function tokenise(raw: string): Tokens {
-  const normalised = normalise(raw);
+  const plain = plainForm(raw);
+  const normalised = plain === undefined ? normalise(raw) : ({ ok: true, text: plain } as const);
   if (!normalised.ok) throw new TextRefused(normalised);
   let spans: Int32Array | undefined;
+  const list = tokensOf(normalised.text);
   return {
     raw,
-    list: tokensOf(normalised.text),
+    list,
     span(i) {
-      spans ??= rawSpans(raw);
+      spans ??= plain === undefined ? rawSpans(raw) : plainSpans(raw, list);
       const start = spans[2 * i];
       const end = spans[2 * i + 1];
       if (start === undefined || end === undefined) throw new RangeError(`no token ${i}`);
@@ -71,12 +74,18 @@ const SPACELESS =
   /^[[[\p{L}\p{M}\p{N}]&&[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\u30FC\uFF70]]--\p{Nd}]/v;
 const WORDLIKE = /[\p{L}\p{N}]/v;
 
+/** Before the first script written without spaces (Thai). */
+const SPACED_BELOW = 0x0e00;
+
 /** Of a script written without spaces: one character, or one number in Han characters. Not a word. */
 export function isSpaceless(token: string): boolean {
-  return SPACELESS.test(token);
+  return !(token.charCodeAt(0) < SPACED_BELOW) && SPACELESS.test(token);
 }
 
 /** A word or a figure, elided pieces (`l'`) included; not punctuation, not `isSpaceless`. */
 export function isWord(token: string): boolean {
-  return WORDLIKE.test(token) && !SPACELESS.test(token);
+  const first = token.charCodeAt(0) | 0x20;
+  // Most tokens begin with a letter from a to z; no expression needs to look at those.
+  if (first >= 0x61 && first <= 0x7a) return true;
+  return WORDLIKE.test(token) && !isSpaceless(token);
 }
