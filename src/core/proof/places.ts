@@ -16,17 +16,19 @@ export type Placement =
   | { readonly status: 'too-far'; readonly gap: number }
   | { readonly status: 'none' };
 
-/** A segment that can begin at `start`, the nearest place before it that leads there, and in how many ways. */
-interface Step {
-  readonly start: number;
-  readonly from: number;
-  readonly ways: number;
+/** Where one segment can begin; for each such place: */
+interface Row {
+  readonly starts: readonly number[];
+  /** the nearest place of the segment before it that leads there, -1 where there is none, */
+  readonly from: Int32Array;
+  /** and in how many ways it is reached, 2 for more than one. */
+  readonly ways: Uint8Array;
 }
 
 /** Where the segments stand in order, without overlap and near enough; linear in the places of each. */
 export function placeSegments(source: ProofSource, segments: readonly ReadSegment[]): Placement {
   if (segments.length === 1) return placeOne(source, segments[0] as ReadSegment);
-  const rows: Step[][] = [];
+  const rows: Row[] = [];
   let farthest: number | undefined;
   let earliest = 0;
   for (const [at, segment] of segments.entries()) {
@@ -35,20 +37,25 @@ export function placeSegments(source: ProofSource, segments: readonly ReadSegmen
     const previous = segments[at - 1];
     rows.push(
       previous
-        ? stepsFrom(rows[at - 1] as Step[], previous.tokens.length, starts)
-        : starts.map((start) => ({ start, from: -1, ways: 1 })),
+        ? rowAfter(rows[at - 1] as Row, previous.tokens.length, starts)
+        : {
+            starts,
+            from: new Int32Array(starts.length).fill(-1),
+            ways: new Uint8Array(starts.length).fill(1),
+          },
     );
     const next = starts.find((start) => start >= earliest);
     if (next === undefined) return { status: 'none' };
     if (at > 0) farthest = Math.max(farthest ?? 0, next - earliest);
     earliest = next + segment.tokens.length;
   }
-  const ends = (rows.at(-1) as Step[]).filter((step) => step.ways > 0);
-  const [first, second] = ends;
-  if (!first) return { status: 'too-far', gap: farthest ?? 0 };
+  const { ways } = rows.at(-1) as Row;
+  const first = ways.findIndex((count) => count > 0);
+  if (first < 0) return { status: 'too-far', gap: farthest ?? 0 };
   const starts = trace(rows, first);
-  if (!second && first.ways === 1) return { status: 'one', starts };
-  return { status: 'many', starts, others: second ? trace(rows, second) : starts };
+  const second = ways.findIndex((count, at) => at > first && count > 0);
+  if (second < 0 && ways[first] === 1) return { status: 'one', starts };
+  return { status: 'many', starts, others: second < 0 ? starts : trace(rows, second) };
 }
 
 function placeOne(source: ProofSource, segment: ReadSegment): Placement {
@@ -58,34 +65,36 @@ function placeOne(source: ProofSource, segment: ReadSegment): Placement {
   return { status: 'many', starts: [first], others: [second] };
 }
 
-/** How each start of a segment is reached from the steps before it: two pointers over both lists. */
-function stepsFrom(before: readonly Step[], length: number, starts: readonly number[]): Step[] {
-  const steps: Step[] = [];
+/** How each start of a segment is reached from the segment before it: two pointers over both lists. */
+function rowAfter(before: Row, length: number, starts: readonly number[]): Row {
+  const from = new Int32Array(starts.length).fill(-1);
+  const ways = new Uint8Array(starts.length);
+  const ends = before.starts;
   let low = 0;
   let high = 0;
-  let ways = 0;
+  let sum = 0;
   let last = -1;
-  for (const start of starts) {
-    for (; high < before.length && (before[high] as Step).start + length <= start; high++) {
-      ways += (before[high] as Step).ways;
-      if ((before[high] as Step).ways > 0) last = high;
+  for (let at = 0; at < starts.length; at++) {
+    const start = starts[at] as number;
+    for (; high < ends.length && (ends[high] as number) + length <= start; high++) {
+      sum += before.ways[high] as number;
+      if ((before.ways[high] as number) > 0) last = high;
     }
-    for (; low < high && start - ((before[low] as Step).start + length) > WIDEST_GAP; low++) {
-      ways -= (before[low] as Step).ways;
-    }
-    const reached = ways > 0 && last >= low;
-    steps.push({ start, from: reached ? last : -1, ways: reached ? Math.min(ways, 2) : 0 });
+    for (; low < high && start - ((ends[low] as number) + length) > WIDEST_GAP; low++)
+      sum -= before.ways[low] as number;
+    if (sum === 0 || last < low) continue;
+    from[at] = last;
+    ways[at] = Math.min(sum, 2);
   }
-  return steps;
+  return { starts, from, ways };
 }
 
-function trace(rows: readonly (readonly Step[])[], end: Step): number[] {
-  const starts = [end.start];
-  let { from } = end;
-  for (let row = rows.length - 2; row >= 0; row--) {
-    const step = rows[row]?.[from] as Step;
-    starts.unshift(step.start);
-    from = step.from;
+function trace(rows: readonly Row[], end: number): number[] {
+  const starts: number[] = [];
+  let at = end;
+  for (const { starts: all, from } of rows.toReversed()) {
+    starts.unshift(all[at] as number);
+    at = from[at] as number;
   }
   return starts;
 }

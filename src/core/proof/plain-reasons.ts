@@ -104,15 +104,14 @@ export function reversed(
 ): Explained | undefined {
   const segments = spec.quote.trim().split(OMISSION);
   if (segments.length < 2 || segments.length > 9) return undefined;
-  const places = segments.map((quote) => {
+  const places: number[] = [];
+  for (const quote of segments) {
     const found = locate({ quote, lang: spec.lang }, source);
-    return found.ok ? (found.located.placed[0]?.start ?? -1) : -1;
-  });
-  if (
-    places.includes(-1) ||
-    places.every((place, at) => at === 0 || place > (places[at - 1] as number))
-  )
-    return undefined;
+    const place = found.ok ? found.located.placed[0]?.start : undefined;
+    if (place === undefined) return undefined;
+    places.push(place);
+  }
+  if (places.every((place, at) => at === 0 || place > (places[at - 1] as number))) return undefined;
   const order = segments
     .map((_, at) => at)
     .sort((a, b) => (places[a] as number) - (places[b] as number));

@@ -25,6 +25,8 @@ export class ProofSource {
   /** Digests of the quotes that were checked against the whole text; sealed sources only. */
   readonly confirmed: ReadonlySet<string>;
   #searches = 0;
+  /** What was found last: the parts of a quote and its brackets are often the same. */
+  #last: { needle: readonly string[]; limit: number; found: readonly number[] } | undefined;
   #index: Map<string, number[]> | undefined;
 
   constructor(of: {
@@ -81,8 +83,21 @@ export class ProofSource {
   }
 
   /** Every position where `needle` stands as an unbroken run that can be seen, ascending, at most `limit`. */
-  find(needle: readonly string[], limit = Infinity): number[] {
+  find(needle: readonly string[], limit = Infinity): readonly number[] {
     if (needle.length === 0) return [];
+    const last = this.#last;
+    if (
+      last?.limit === limit &&
+      last.needle.length === needle.length &&
+      last.needle.every((token, at) => token === needle[at])
+    )
+      return last.found;
+    const found = this.#search(needle, limit);
+    this.#last = { needle, limit, found };
+    return found;
+  }
+
+  #search(needle: readonly string[], limit: number): number[] {
     // An index pays for itself only in a source that is searched often.
     if (!this.#index && ++this.#searches > 12) this.#index = this.#makeIndex();
     if (!this.#index) return this.#scan(needle, limit);
