@@ -48,8 +48,10 @@ export function differences(
   const reasons: Reason[] = [];
   let passage: NearestPassage | undefined;
   let alike = false;
+  let last: { list: readonly string[]; near: ReturnType<typeof nearest> } | undefined;
   for (const { offset, tokens } of stretches(spec.quote)) {
-    const near = nearest(tokens.list, text.tokens);
+    const near = sameList(tokens.list, last?.list) ? last?.near : nearest(tokens.list, text.tokens);
+    last = { list: tokens.list, near };
     if (!near) continue;
     const [start, end] = text.place(near.start, near.end);
     passage ??= {
@@ -86,6 +88,10 @@ export function differences(
     };
   if (findings.length === 0) return { reasons: [], findings: told, nearest: passage };
   return { reasons, findings: sure(spec, source, rule, findings, passage), nearest: passage };
+}
+
+function sameList(a: readonly string[], b: readonly string[] = []): boolean {
+  return a.length === b.length && a.every((token, at) => token === b[at]);
 }
 
 function unlike(
