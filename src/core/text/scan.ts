@@ -62,6 +62,16 @@ function pastRun(text: string, at: number, wanted: number): number {
   return end;
 }
 
+/** Past a to z, of which most words are made. */
+function pastSmallLetters(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    const unit = text.charCodeAt(end);
+    if (!(unit >= 0x61 && unit <= 0x7a)) return end;
+    end++;
+  }
+}
+
 const MINUS = 0x2d;
 const PLUS = 0x2b;
 const POINT = 0x2e;
@@ -113,7 +123,7 @@ function threeDigits(text: string, at: number): number {
 
 /** Second line from its `W+` on: the end of a word, figure or compound whose first code point is at `at`. */
 function word(text: string, at: number): number {
-  let end = pastRun(text, at, WORD);
+  let end = pastRun(text, pastSmallLetters(text, at), WORD);
   for (;;) {
     const mark = classAt(text, end);
     const joins =
