@@ -70,14 +70,32 @@ function judge(spec: QuoteSpec, source: ProofSource, { reading, placed }: Locate
   if (difference) findings.push(difference);
   const order = { error: 0, warning: 1, notice: 2 } as const;
   findings.sort((a, b) => order[a.severity] - order[b.severity]);
-  return {
-    status,
-    findings,
-    // Made when it is first asked for: a check of many quotes shows few of them.
-    get passage() {
-      return passage();
+  return new Judged(status, findings, passage);
+}
+
+/**
+ * A proof whose passage is made when it is first asked for: a check of many quotes shows few of
+ * them. The getter is one for all: with one each, the engine keeps every source until it is idle.
+ */
+class Judged implements Proof {
+  readonly status: ProofStatus;
+  readonly findings: readonly Finding[];
+  declare readonly passage: Passage;
+  readonly #show: () => Passage;
+
+  static readonly #passage = {
+    enumerable: true,
+    get(this: Judged): Passage {
+      return this.#show();
     },
   };
+
+  constructor(status: ProofStatus, findings: readonly Finding[], show: () => Passage) {
+    this.status = status;
+    this.findings = findings;
+    this.#show = show;
+    Object.defineProperty(this, 'passage', Judged.#passage);
+  }
 }
 
 /** The digest that a seal file lists for a quote that was checked against the whole text. */
