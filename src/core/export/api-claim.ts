@@ -11,7 +11,7 @@ import type { Lang } from '../claim/types.ts';
 import { inLang } from '../model/per-lang.ts';
 import { ratingOf, sourceOf } from '../model/lookup.ts';
 import { jumpsTo } from './jump.ts';
-import { claimUrl } from './places.ts';
+import { claimUrl, sourceUrl } from './places.ts';
 
 /** What `claims.json` gives of a claim. Keys are always in this order; what is not known has no key. */
 export function claimSummary(site: Site, claim: ClaimView) {
@@ -87,7 +87,7 @@ function appearanceOf(site: Site, appearance: AppearanceView, lang: Lang) {
     quote: passage?.quote,
     selectors: passage && selectorsOf(passage),
     proof: passage && proofOf(record, passage),
-    ...(passage && jumpsTo(site, record, passage, lang)),
+    ...(passage && jumpsTo(site, record, passage, sourceUrl(site, source, lang))),
   };
 }
 
@@ -103,7 +103,7 @@ function evidenceOf(site: Site, evidence: EvidenceView, text: ClaimText) {
     selectors: selectorsOf(passage),
     speaker,
     proof: proofOf(record, passage),
-    ...jumpsTo(site, record, passage, text.lang),
+    ...jumpsTo(site, record, passage, sourceUrl(site, source, text.lang)),
   };
 }
 

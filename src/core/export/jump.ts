@@ -1,7 +1,5 @@
-import type { Lang } from '../claim/types.ts';
 import type { PassageView, Site, SourceView } from '../model/types.ts';
 import { isLinkable } from './linkable.ts';
-import { sourceUrl } from './places.ts';
 import { textFragment } from './text-fragment.ts';
 
 export interface Jumps {
@@ -13,18 +11,15 @@ export interface Jumps {
 
 /**
  * Addresses that scroll a browser to a passage, as far as there is a text to scroll in.
- * `lang` is the language of the page that the reader is on.
+ * `page` is the address of the source's page: a path in links of the site, a whole address in data.
  */
-export function jumpsTo(site: Site, source: SourceView, passage: PassageView, lang: Lang): Jumps {
+export function jumpsTo(site: Site, source: SourceView, passage: PassageView, page: string): Jumps {
   const fragment = textFragment(passage, source.openText);
   const original =
     source.url !== undefined && isLinkable(site, source.url)
       ? withFragment(source.url, fragment)
       : undefined;
-  const jump =
-    source.openText === undefined
-      ? original
-      : withFragment(sourceUrl(site, source.id, lang), fragment);
+  const jump = source.openText === undefined ? original : withFragment(page, fragment);
   return { ...(jump && { jump }), ...(original && { original }) };
 }
 
