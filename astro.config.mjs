@@ -1,8 +1,8 @@
 // @ts-check
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { alternatesOf, isOriginal } from './src/core/model/is-original.ts';
-import { verbatim } from './src/integration/verbatim.ts';
+import { alternatesOf, isOriginal } from './src/core/site/is-original.ts';
+import { verbatim } from './src/astro/verbatim.ts';
 import { loadSite } from './src/io/load-site.ts';
 
 // Where the site stands is content: content/site.yml, or SITE and BASE.

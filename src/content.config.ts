@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { proseLoader } from './integration/prose-loader.ts';
+import { proseLoader } from './astro/prose-loader.ts';
 
 /** All running text of the publication: analyses, notes on sources, pages. Facts and links come from the model. */
 const prose = defineCollection({

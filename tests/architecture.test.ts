@@ -11,28 +11,25 @@ import {
   type SourceFile,
 } from './source-files.ts';
 
-/** Every room of the house, and the rooms that it may import from. A room may always import from itself. */
+/**
+ * Every room of the house, and the rooms that it may import from. A room may always import from itself, and any
+ * of them from `core/i18n` and from `core/problem.ts`.
+ */
+const proof = ['core/proof', 'core/seal', 'core/text'];
+const check = ['core/check', 'core/content', ...proof];
 const rooms: Record<string, readonly string[]> = {
-  'core/words': [],
+  'core/i18n': [],
   'core/text': [],
   'core/seal': ['core/text'],
   'core/proof': ['core/seal', 'core/text'],
-  'core/claim': [],
-  'core/parse': ['core/claim'],
-  'core/check': ['core/parse', 'core/claim', 'core/proof', 'core/seal', 'core/text'],
-  'core/model': ['core/check', 'core/parse', 'core/claim', 'core/proof', 'core/seal', 'core/text'],
-  'core/export': [
-    'core/model',
-    'core/check',
-    'core/parse',
-    'core/claim',
-    'core/proof',
-    'core/seal',
-    'core/text',
-  ],
+  'core/compare': proof,
+  'core/content': [],
+  'core/check': ['core/content', ...proof],
+  'core/site': check,
+  'core/publish': ['core/site', 'core/compare', ...check],
   io: ['core'],
   cli: ['io', 'core'],
-  integration: ['io', 'core'],
+  astro: ['io', 'core'],
   browser: ['core'],
   styles: [],
   components: ['styles', 'browser', 'io', 'core'],
@@ -46,14 +43,15 @@ const code = source.filter((file) => /\.(ts|astro)$/.test(file.path));
 
 /** `src/core/text/find.ts` → `core/text`; the content configuration is a part of the integration. */
 function roomOf(path: string): string | undefined {
-  if (path === 'src/content.config.ts' || path === 'src/env.d.ts') return 'integration';
+  if (path === 'src/content.config.ts' || path === 'src/env.d.ts') return 'astro';
+  if (path === 'src/core/problem.ts') return 'core/i18n';
   return names.find((name) => path.startsWith(`src/${name}/`));
 }
 
 function wrongImports(file: SourceFile): string[] {
   const room = roomOf(file.path);
   if (!room) return [`${file.path} stands in no room of the house`];
-  const allowed = [room, 'core/words', ...rooms[room]!];
+  const allowed = [room, 'core/i18n', ...rooms[room]!];
   return importsOf(file).flatMap(({ specifier, target }) => {
     if (target === undefined)
       return mayImportPackage(room, specifier) ? [] : [`${file.path} imports ${specifier}`];
@@ -79,6 +77,10 @@ describe('the house', () => {
   it('has code in it', () => expect(code.length).toBeGreaterThan(20));
 
   it('imports only downwards', () => expect(code.flatMap(wrongImports)).toEqual([]));
+
+  it('has no circle of files, whether of values or of types', () => {
+    expect(circlesOf(code)).toEqual([]);
+  });
 
   it('keeps the core a function of its arguments: no clock, no chance, no environment, no network', () => {
     const core = code.filter((file) => file.path.startsWith('src/core/'));
@@ -109,7 +111,7 @@ describe('the house', () => {
       path: 'astro.config.mjs',
       text: readFileSync(join(root, 'astro.config.mjs'), 'utf8'),
     };
-    const others = [...source, ...filesBelow('tests'), ...filesBelow('docs'), config];
+    const others = [...source, ...['bench', 'tests', 'docs'].flatMap(filesBelow), config];
     const values = /^export (?:async )?(?:const|function\*?|class) ([\w$]+)/gm;
     const unused = code.flatMap((file) =>
       [...file.text.matchAll(values)]
@@ -137,23 +139,58 @@ describe('the house', () => {
 
 const lines = (text: string): number => text.split('\n').length - 1;
 
+/** Each circle of imports once, as the files along it. Depth first, with every file visited once. */
+function circlesOf(files: readonly SourceFile[]): string[][] {
+  const targets = new Map(
+    files.map((file) => [file.path, importsOf(file).flatMap(({ target }) => target ?? [])]),
+  );
+  const done = new Set<string>();
+  const circles: string[][] = [];
+  const visit = (path: string, above: readonly string[]): void => {
+    const start = above.indexOf(path);
+    if (start >= 0) return void circles.push([...above.slice(start), path]);
+    if (done.has(path)) return;
+    for (const target of targets.get(path) ?? []) visit(target, [...above, path]);
+    done.add(path);
+  };
+  for (const path of targets.keys()) visit(path, []);
+  return circles;
+}
+
 describe('the test of the house', () => {
+  it('sees a circle, of types too', () => {
+    const files = [
+      { path: 'src/io/a.ts', text: "import { b } from './b.ts';" },
+      { path: 'src/io/b.ts', text: "import type { C } from './c.ts';" },
+      { path: 'src/io/c.ts', text: "import { a } from './a.ts';" },
+    ];
+    expect(circlesOf(files)).toEqual([
+      ['src/io/a.ts', 'src/io/b.ts', 'src/io/c.ts', 'src/io/a.ts'],
+    ]);
+    expect(circlesOf(files.slice(0, 2))).toEqual([]);
+  });
+
+  it('knows that nothing in src imports what measures it', () => {
+    const importing = wrongImports({ path: 'src/io/a.ts', text: "import '../../bench/main.ts';" });
+    expect(importing).toHaveLength(1);
+  });
+
   const importing = (path: string, specifier: string): string[] =>
     wrongImports({ path, text: `import { x } from '${specifier}';` });
 
   it.each([
     ['src/core/text/tokens.ts', '../seal/cut-window.ts'],
-    ['src/core/claim/types.ts', '../text/tokens.ts'],
-    ['src/core/export/feed.ts', '../../io/git.ts'],
+    ['src/core/content/types.ts', '../text/tokens.ts'],
+    ['src/core/publish/feed.ts', '../../io/git.ts'],
     ['src/io/git.ts', '../cli/main.ts'],
     ['src/browser/search.ts', '../io/git.ts'],
-    ['src/cli/commands/new.ts', '../../integration/loader.ts'],
+    ['src/cli/commands/new.ts', '../../astro/loader.ts'],
     ['src/components/Stamp.astro.ts', '../layouts/Page.astro'],
     ['src/core/text/tokens.ts', 'node:fs'],
     ['src/core/text/tokens.ts', 'fs'],
-    ['src/core/model/site.ts', 'astro:content'],
-    ['src/core/export/card.ts', 'esbuild'],
-    ['src/core/claim/digest.ts', '@noble/hashes/webcrypto'],
+    ['src/core/site/site.ts', 'astro:content'],
+    ['src/core/publish/card.ts', 'esbuild'],
+    ['src/core/content/digest.ts', '@noble/hashes/webcrypto'],
     ['src/browser/search.ts', 'zod'],
     ['src/io/git.ts', '/src/cli/main.ts'],
     ['src/io/git.ts', 'src/cli/main.ts'],
@@ -165,10 +202,10 @@ describe('the test of the house', () => {
 
   it.each([
     ['src/core/seal/cut-window.ts', '../text/tokens.ts'],
-    ['src/core/export/feed.ts', '../model/types.ts'],
-    ['src/core/check/rules/x.ts', '../../words/words.ts'],
+    ['src/core/publish/feed.ts', '../site/types.ts'],
+    ['src/core/check/rules/x.ts', '../../i18n/words.ts'],
     ['src/cli/commands/new.ts', '../../io/git.ts'],
-    ['src/core/parse/prose.ts', 'unified'],
+    ['src/core/content/prose.ts', 'unified'],
   ])('accepts that %s imports %s', (path, specifier) => {
     expect(importing(path, specifier)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { searchFold } from '../core/export/search-fold.ts';
+import { searchFold } from '../core/publish/search-fold.ts';
 
 export const facetNames = ['rating', 'topic', 'source', 'claimant'] as const;
 export type FacetName = (typeof facetNames)[number];

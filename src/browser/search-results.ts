@@ -1,5 +1,5 @@
-import { searchFold } from '../core/export/search-fold.ts';
-import { formatDate } from '../core/words/format.ts';
+import { searchFold } from '../core/publish/search-fold.ts';
+import { formatDate } from '../core/i18n/format.ts';
 import type { Fragment } from './pagefind.ts';
 
 /** One result, made as the lists are: claim, stamp, date, and the words around what was found. */

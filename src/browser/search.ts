@@ -1,5 +1,5 @@
-import type { SearchWords } from '../core/words/en/search.ts';
-import { formatNumber } from '../core/words/format.ts';
+import type { SearchWords } from '../core/i18n/en/search.ts';
+import { formatNumber } from '../core/i18n/format.ts';
 import { find, pagefindAt, type Counts, type Pagefind, type Result } from './pagefind.ts';
 import {
   facetNames,

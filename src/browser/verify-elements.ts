@@ -1,4 +1,4 @@
-import { UNSEEN } from '../core/proof/confusables.ts';
+import { UNSEEN } from '../core/proof/explain/confusables.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

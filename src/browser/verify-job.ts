@@ -1,4 +1,4 @@
-import type { Comparison, ComparisonStep, CopySource } from '../core/proof/compare-copy-types.ts';
+import type { Comparison, ComparisonStep, CopySource } from '../core/compare/types.ts';
 
 /** What the worker is asked: to compare, or, with a job alone, to stop what it does. */
 export type Ask =

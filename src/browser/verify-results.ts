@@ -1,4 +1,4 @@
-import type { VerifyData } from '../core/export/verify-data.ts';
+import type { VerifyData } from '../core/publish/verify-data.ts';
 import type {
   Around,
   Comparison,
@@ -7,8 +7,8 @@ import type {
   PassageInCopy,
   Piece,
   WholeCopy,
-} from '../core/proof/compare-copy-types.ts';
-import type { VerifyWords } from '../core/words/en/verify.ts';
+} from '../core/compare/types.ts';
+import type { VerifyWords } from '../core/i18n/en/verify.ts';
 import { element, visible } from './verify-elements.ts';
 import type { Windows } from './verify-job.ts';
 

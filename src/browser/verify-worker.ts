@@ -2,7 +2,7 @@
  * Compares off the page's own thread, so that the page stays awake. One job at a time: a newer one, or word to stop,
  * ends the one that runs. Asks nothing of anyone: the text comes in by a message, and findings leave by one.
  */
-import { compareCopy } from '../core/proof/compare-copy.ts';
+import { compareCopy } from '../core/compare/compare-copy.ts';
 import { sealedSource } from '../core/proof/sealed-source.ts';
 import { parseSealFile } from '../core/seal/parse-seal-file.ts';
 import type { Answer, Ask, Windows } from './verify-job.ts';

@@ -1,6 +1,6 @@
 /** The page where readers lay their own copy beside a source. What they give stays in this page and its worker. */
-import type { VerifyData } from '../core/export/verify-data.ts';
-import type { ComparisonStep } from '../core/proof/compare-copy-types.ts';
+import type { VerifyData } from '../core/publish/verify-data.ts';
+import type { ComparisonStep } from '../core/compare/types.ts';
 import { LARGEST_FILE, readCopyFile } from './verify-file.ts';
 import type { CopyKind } from './verify-file.ts';
 import { textOfHtml } from './verify-html.ts';

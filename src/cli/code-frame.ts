@@ -1,4 +1,4 @@
-import type { Range } from '../core/claim/problem.ts';
+import type { Range } from '../core/problem.ts';
 import { columnsOf, printable, withoutTabs } from './plain-text.ts';
 
 /** Characters of a line that are shown; a longer one is cut on both sides of what is pointed at. */

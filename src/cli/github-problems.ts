@@ -1,4 +1,4 @@
-import type { Problem } from '../core/claim/problem.ts';
+import type { Problem } from '../core/problem.ts';
 import { printable } from './plain-text.ts';
 
 /**

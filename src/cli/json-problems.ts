@@ -1,4 +1,4 @@
-import type { Problem } from '../core/claim/problem.ts';
+import type { Problem } from '../core/problem.ts';
 import type { Summary } from '../core/check/checked.ts';
 
 /** Problems and summary as JSON with a fixed order of keys; paths are relative to the content folder. */

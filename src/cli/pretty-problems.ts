@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { createColors } from 'picocolors';
 import type { Checked } from '../core/check/checked.ts';
-import type { Problem } from '../core/claim/problem.ts';
+import type { Problem } from '../core/problem.ts';
 import { codeFrame } from './code-frame.ts';
 import { printable } from './plain-text.ts';
 

@@ -1,7 +1,7 @@
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { MAX_BYTES, placeOf } from '../core/parse/layout.ts';
-import type { ContentFile } from '../core/parse/content.ts';
+import { MAX_BYTES, placeOf } from '../core/content/place-of.ts';
+import type { ContentFile } from '../core/content/content.ts';
 
 const MOST_DEPTH = 4;
 const READ_AT_ONCE = 16;

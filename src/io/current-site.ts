@@ -1,4 +1,4 @@
-import type { Site } from '../core/model/types.ts';
+import type { Site } from '../core/site/types.ts';
 import { loadSite, reloadSite } from './load-site.ts';
 
 /** Vite loads a copy of this module for the pages; both copies share what stands on `globalThis`. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
-import type { EmbedScripts } from '../core/export/host-script.ts';
+import type { EmbedScripts } from '../core/publish/host-script.ts';
 
 let scripts: EmbedScripts | undefined;
 

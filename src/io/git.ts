@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import { MAX_BYTES, placeOf } from '../core/parse/layout.ts';
-import type { ContentFile } from '../core/parse/content.ts';
+import { MAX_BYTES, placeOf } from '../core/content/place-of.ts';
+import type { ContentFile } from '../core/content/content.ts';
 
 /** Git could not do what was asked: no repository, no such commit, no git. The message is for people. */
 export class GitRefused extends Error {

@@ -1,7 +1,7 @@
 import type { Checked } from '../core/check/checked.ts';
 import { checkContent } from '../core/check/check-content.ts';
-import { linkSite } from '../core/model/link-site.ts';
-import type { Site } from '../core/model/types.ts';
+import { linkSite } from '../core/site/link-site.ts';
+import type { Site } from '../core/site/types.ts';
 import { contentFolder, readContent } from './content-folder.ts';
 import { siteAddress } from './site-address.ts';
 

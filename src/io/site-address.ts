@@ -1,4 +1,4 @@
-import type { SiteAddress } from '../core/model/link-site.ts';
+import type { SiteAddress } from '../core/site/link-site.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,4 +1,4 @@
-import type { Site } from '../core/model/types.ts';
+import type { Site } from '../core/site/types.ts';
 import { currentSite } from '../io/current-site.ts';
 
 /** Claims on a page of the list. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { EXAMPLE_CONTENT } from '../core/check/example-content.ts';
-import type { Problem } from '../../src/core/claim/problem.ts';
+import type { Problem } from '../../src/core/problem.ts';
 import { runOn, workshop, type Said } from './content-in-folder.ts';
 
 const MAIN = resolve('src/cli/main.ts');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EXAMPLE_CONTENT } from '../core/check/example-content.ts';
-import { parseContent } from '../../src/core/parse/parse-content.ts';
+import { parseContent } from '../../src/core/content/parse-content.ts';
 import type { Asker } from '../../src/cli/new/asker.ts';
 import { interview } from '../../src/cli/new/interview.ts';
 import { quoteProblems } from '../../src/cli/new/quote-problems.ts';

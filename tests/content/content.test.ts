@@ -1,9 +1,9 @@
 /** What this publication asks of its own words, beyond what the check asks of any publication's. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { translatableDigest } from '../../src/core/claim/translatable-digest.ts';
+import { translatableDigest } from '../../src/core/content/writing/translatable-digest.ts';
 import { checkContent } from '../../src/core/check/check-content.ts';
-import { parseContent } from '../../src/core/parse/parse-content.ts';
+import { parseContent } from '../../src/core/content/parse-content.ts';
 import { tokenise } from '../../src/core/text/tokens.ts';
 import { readContent } from '../../src/io/content-folder.ts';
 

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
-import { allFiles } from '../../src/core/export/all-files.ts';
-import { headersFor } from '../../src/core/export/headers.ts';
+import { allFiles } from '../../src/core/publish/all-files.ts';
+import { headersFor } from '../../src/core/publish/headers.ts';
 import { embedScripts } from '../../src/io/embed-scripts.ts';
-import type { Site } from '../../src/core/model/types.ts';
-import { site as fixture } from '../core/export/site-fixture.ts';
+import type { Site } from '../../src/core/site/types.ts';
+import { site as fixture } from '../core/publish/site-fixture.ts';
 
 /** A publication made by hand on one origin, with all that it publishes beside its pages, and a newspaper on another. */
 export interface CardServers {

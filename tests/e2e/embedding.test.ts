@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { oembed } from '../../src/core/export/oembed.ts';
-import { filteredByWordPress } from '../core/export/wordpress.ts';
+import { oembed } from '../../src/core/publish/oembed.ts';
+import { filteredByWordPress } from '../core/publish/wordpress.ts';
 import { newspaper, type Newspaper } from './newspaper.ts';
 
 let news: Newspaper;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hostPath, integrityOf, pinnedHostPath } from '../../src/core/export/host-script.ts';
+import { hostPath, integrityOf, pinnedHostPath } from '../../src/core/publish/host-script.ts';
 import { embedScripts } from '../../src/io/embed-scripts.ts';
 import { heightOf, measures, newspaper, type Newspaper } from './newspaper.ts';
 

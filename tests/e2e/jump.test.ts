@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { textFragment } from '../../src/core/export/text-fragment.ts';
-import type { PassageView } from '../../src/core/model/types.ts';
+import { textFragment } from '../../src/core/publish/text-fragment.ts';
+import type { PassageView } from '../../src/core/site/types.ts';
 import { launchBrowser } from './browser.ts';
 import { cannotScroll, follow, scrollsToText } from './text-fragments.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { hostPath } from '../../src/core/export/host-script.ts';
-import { iframeSnippet } from '../../src/core/export/snippets.ts';
+import { hostPath } from '../../src/core/publish/host-script.ts';
+import { iframeSnippet } from '../../src/core/publish/snippets.ts';
 import { launchBrowser } from './browser.ts';
 import { cardServers, type CardServers } from './card-servers.ts';
 

@@ -5,7 +5,7 @@ import { extract } from '@extractus/oembed-extractor';
 import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSite } from '../../src/io/load-site.ts';
-import type { Site } from '../../src/core/model/types.ts';
+import type { Site } from '../../src/core/site/types.ts';
 import { dist } from './built-site.ts';
 
 const types: Readonly<Record<string, string>> = {

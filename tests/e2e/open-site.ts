@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { headersFor } from '../../src/core/export/headers.ts';
-import type { Site } from '../../src/core/model/types.ts';
-import { pathOf } from '../../src/core/model/urls.ts';
+import { headersFor } from '../../src/core/publish/headers.ts';
+import type { Site } from '../../src/core/site/types.ts';
+import { pathOf } from '../../src/core/site/urls.ts';
 import { loadSite } from '../../src/io/load-site.ts';
 import { serve } from '../../src/io/serve.ts';
 import { dist } from './built-site.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ClaimView } from '../../src/core/model/types.ts';
+import type { ClaimView } from '../../src/core/site/types.ts';
 import { loadSite } from '../../src/io/load-site.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 import { dist } from './built-site.ts';

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { wordsFor } from '../../src/core/words/words.ts';
+import { wordsFor } from '../../src/core/i18n/words.ts';
 import type { OpenSite } from './open-site.ts';
 import {
   compare,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { ratingOf, sourceOf } from '../../src/core/model/lookup.ts';
-import { inLang } from '../../src/core/model/per-lang.ts';
-import { pathOf, textOf, urlOf } from '../../src/core/model/urls.ts';
-import { wordsFor } from '../../src/core/words/words.ts';
+import { ratingOf, sourceOf } from '../../src/core/site/lookup.ts';
+import { inLang } from '../../src/core/site/per-lang.ts';
+import { pathOf, textOf, urlOf } from '../../src/core/site/urls.ts';
+import { wordsFor } from '../../src/core/i18n/words.ts';
 import { attribute, inside, spaced, tags, words, type Published } from './published.ts';
 
 /** What holds for the page of any claim, in each language. */

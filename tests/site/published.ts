@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkContent } from '../../src/core/check/check-content.ts';
-import { linkSite } from '../../src/core/model/link-site.ts';
-import type { SiteAddress } from '../../src/core/model/link-site.ts';
-import type { Site } from '../../src/core/model/types.ts';
+import { linkSite } from '../../src/core/site/link-site.ts';
+import type { SiteAddress } from '../../src/core/site/link-site.ts';
+import type { Site } from '../../src/core/site/types.ts';
 import { readContent } from '../../src/io/content-folder.ts';
 
 /** A page as it stands in a built site. */

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { pathOf } from '../../src/core/model/urls.ts';
+import { pathOf } from '../../src/core/site/urls.ts';
 import { validator } from './html-validator.ts';
 import { holdsForAnyClaim } from './claim-rules.ts';
 import {

@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { nearest } from '../../core/parse/nearest.ts';
-import { parseContent } from '../../core/parse/parse-content.ts';
-import type { Content, ContentFile } from '../../core/parse/content.ts';
+import { nearest } from '../../core/content/nearest.ts';
+import { parseContent } from '../../core/content/parse-content.ts';
+import type { Content, ContentFile } from '../../core/content/content.ts';
 import { contentFolder, readContent } from '../../io/content-folder.ts';
 import { readSnapshot, SNAPSHOTS } from '../../io/snapshots.ts';
 import { writeWhole } from '../../io/write-file.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { headersFor } from '../../core/export/headers.ts';
+import { headersFor } from '../../core/publish/headers.ts';
 import { outFolder } from '../../io/build-site.ts';
 import { currentSite } from '../../io/current-site.ts';
 import { serve } from '../../io/serve.ts';

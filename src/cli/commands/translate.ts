@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { nearest } from '../../core/parse/nearest.ts';
-import { parseContent } from '../../core/parse/parse-content.ts';
-import type { Content, ContentFile } from '../../core/parse/content.ts';
-import { translatableClaim, translatableSource } from '../../core/parse/translatable.ts';
+import { nearest } from '../../core/content/nearest.ts';
+import { parseContent } from '../../core/content/parse-content.ts';
+import type { Content, ContentFile } from '../../core/content/content.ts';
+import { translatableClaim, translatableSource } from '../../core/content/writing/translatable.ts';
 import {
   newTranslation,
   refreshTranslation,
   type RefreshedTranslation,
   type Translatable,
-} from '../../core/parse/translation-file.ts';
+} from '../../core/content/writing/translation-file.ts';
 import { contentFolder, readContent } from '../../io/content-folder.ts';
 import { writeNew, writeWhole } from '../../io/write-file.ts';
 import { WrongUse, type CommandIo } from '../command.ts';

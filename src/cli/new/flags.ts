@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { PARTY_KINDS, STANCES } from '../../core/claim/types.ts';
-import type { ClaimDraft } from '../../core/parse/claim-file.ts';
+import { PARTY_KINDS, STANCES } from '../../core/content/types.ts';
+import type { ClaimDraft } from '../../core/content/writing/claim-file.ts';
 import { WrongUse } from '../command.ts';
 
 /** What the flags of `new` gave: as much of a claim as there was. */

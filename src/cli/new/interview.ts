@@ -1,9 +1,15 @@
-import { charactersOf, LONGEST_CLAIM, LONGEST_FINDING } from '../../core/claim/lengths.ts';
-import { sameLanguage } from '../../core/claim/same-language.ts';
-import type { Appearance, Claimant, Evidence, PartyKind, Stance } from '../../core/claim/types.ts';
-import type { ClaimDraft } from '../../core/parse/claim-file.ts';
-import type { Content } from '../../core/parse/content.ts';
-import { languageName } from '../../core/words/format.ts';
+import { charactersOf, LONGEST_CLAIM, LONGEST_FINDING } from '../../core/content/schema/lengths.ts';
+import { sameLanguage } from '../../core/i18n/same-language.ts';
+import type {
+  Appearance,
+  Claimant,
+  Evidence,
+  PartyKind,
+  Stance,
+} from '../../core/content/types.ts';
+import type { ClaimDraft } from '../../core/content/writing/claim-file.ts';
+import type { Content } from '../../core/content/content.ts';
+import { languageName } from '../../core/i18n/format.ts';
 import type { Asker, Choice } from './asker.ts';
 import type { Given } from './flags.ts';
 import type { QuoteProblems } from './quote-problems.ts';

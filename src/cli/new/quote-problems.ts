@@ -1,5 +1,5 @@
-import type { Content } from '../../core/parse/content.ts';
-import { explain } from '../../core/proof/explain.ts';
+import type { Content } from '../../core/content/content.ts';
+import { explain } from '../../core/proof/explain/explain.ts';
 import { prove } from '../../core/proof/prove.ts';
 import { openSource, type ProofSource } from '../../core/proof/source.ts';
 

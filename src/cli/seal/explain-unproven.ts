@@ -1,4 +1,4 @@
-import { explain } from '../../core/proof/explain.ts';
+import { explain } from '../../core/proof/explain/explain.ts';
 import type { Unproven } from '../../core/proof/plan-seal.ts';
 import { openSource } from '../../core/proof/source.ts';
 import type { CommandIo } from '../command.ts';

@@ -1,6 +1,6 @@
 import { quotesOf } from '../../core/check/quotes-of.ts';
-import type { Range } from '../../core/claim/problem.ts';
-import type { Content } from '../../core/parse/content.ts';
+import type { Range } from '../../core/problem.ts';
+import type { Content } from '../../core/content/content.ts';
 import type { QuoteSpec } from '../../core/proof/types.ts';
 
 /** A quote that a claim makes of a source, and where it stands in the claim's file. */

@@ -1,7 +1,7 @@
-import { order } from '../claim/order.ts';
-import type { Problem } from '../claim/problem.ts';
-import type { Content, ContentFile } from '../parse/content.ts';
-import { parseContent } from '../parse/parse-content.ts';
+import { order } from '../content/order.ts';
+import type { Problem } from '../problem.ts';
+import type { Content, ContentFile } from '../content/content.ts';
+import { parseContent } from '../content/parse-content.ts';
 import type { Checked } from './checked.ts';
 import { proveQuotes } from './prove-quotes.ts';
 import type { BaseContent, Rule, RuleContext } from './rule.ts';

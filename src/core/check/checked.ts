@@ -1,5 +1,5 @@
-import type { Problem } from '../claim/problem.ts';
-import type { Content } from '../parse/content.ts';
+import type { Problem } from '../problem.ts';
+import type { Content } from '../content/content.ts';
 import type { Proof } from '../proof/types.ts';
 
 /** What became of a claim's quotes: as many entries as it has evidence and appearances, in their order. */

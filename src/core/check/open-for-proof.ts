@@ -1,7 +1,7 @@
-import { FILE_START } from '../claim/problem.ts';
-import type { Problem } from '../claim/problem.ts';
-import type { Content } from '../parse/content.ts';
-import { lineIndex } from '../parse/line-index.ts';
+import { FILE_START } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import type { Content } from '../content/content.ts';
+import { lineIndex } from '../content/line-index.ts';
 import type { ProofSource } from '../proof/source.ts';
 import { openSource } from '../proof/source.ts';
 import { sealedSource } from '../proof/sealed-source.ts';

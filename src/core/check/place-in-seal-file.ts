@@ -1,5 +1,5 @@
-import type { Range } from '../claim/problem.ts';
-import { lineIndex } from '../parse/line-index.ts';
+import type { Range } from '../problem.ts';
+import { lineIndex } from '../content/line-index.ts';
 
 /**
  * Where a path such as `['windows', 3, 'salts']` stands in a seal file. Keys are found by their text, which no value

@@ -1,7 +1,7 @@
-import type { Problem } from '../claim/problem.ts';
-import type { Claim } from '../claim/types.ts';
-import type { Content, Located } from '../parse/content.ts';
-import { explain } from '../proof/explain.ts';
+import type { Problem } from '../problem.ts';
+import type { Claim } from '../content/types.ts';
+import type { Content, Located } from '../content/content.ts';
+import { explain } from '../proof/explain/explain.ts';
 import { prove } from '../proof/prove.ts';
 import type { ProofSource } from '../proof/source.ts';
 import type { Finding, Proof, QuoteSpec } from '../proof/types.ts';

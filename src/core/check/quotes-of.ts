@@ -1,4 +1,4 @@
-import type { Appearance, Claim, Evidence, Lang } from '../claim/types.ts';
+import type { Appearance, Claim, Evidence, Lang } from '../content/types.ts';
 import type { QuoteSpec } from '../proof/types.ts';
 
 /** A quote that a claim makes: of which source, as a proof takes it, and where it stands in the claim. */

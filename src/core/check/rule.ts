@@ -1,5 +1,5 @@
-import type { Range, Severity } from '../claim/problem.ts';
-import type { Content } from '../parse/content.ts';
+import type { Range, Severity } from '../problem.ts';
+import type { Content } from '../content/content.ts';
 import type { SourceFacts } from './checked.ts';
 
 /** What a rule may look at. */

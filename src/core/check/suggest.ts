@@ -1,4 +1,4 @@
-import { nearest } from '../parse/nearest.ts';
+import { nearest } from '../content/nearest.ts';
 
 /** Names that are looked at: enough to help, and bounded for any content. */
 const MOST = 2000;

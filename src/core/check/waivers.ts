@@ -1,5 +1,5 @@
-import type { Problem } from '../claim/problem.ts';
-import type { Content } from '../parse/content.ts';
+import type { Problem } from '../problem.ts';
+import type { Content } from '../content/content.ts';
 import { RULES } from './rules.ts';
 import { suggest } from './suggest.ts';
 

@@ -1,9 +1,9 @@
 import { confirmation } from '../seal/confirmation.ts';
 import { rawBrackets } from './brackets.ts';
-import { edgeFinding } from './edge-findings.ts';
-import { readEdge } from './edges.ts';
-import { editFinding, readGaps, readInsertions } from './edit-rules.ts';
-import { exactCharacters } from './exact-characters.ts';
+import { edgeFinding } from './rules/edge-findings.ts';
+import { readEdge } from './rules/edges.ts';
+import { editFinding, readGaps, readInsertions } from './rules/edit-rules.ts';
+import { exactCharacters } from './rules/exact-characters.ts';
 import { locate, unopened } from './locate.ts';
 import type { Located } from './locate.ts';
 import type { Reading } from './readings.ts';
@@ -11,7 +11,7 @@ import { showPassage } from './shown.ts';
 import type { PlacedSegment } from './shown.ts';
 import type { ProofSource } from './source.ts';
 import type { Finding, Passage, Proof, ProofStatus, QuoteSpec } from './types.ts';
-import { hasWordList, wordList } from './word-lists.ts';
+import { hasWordList, wordList } from './languages/word-lists.ts';
 
 /** Whether a quote stands in a source, and where. Never throws; time is bounded on any input. */
 export function prove(spec: QuoteSpec, source: ProofSource): Proof {

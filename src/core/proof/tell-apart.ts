@@ -1,4 +1,4 @@
-import { oneLine } from './edge-findings.ts';
+import { oneLine } from './rules/edge-findings.ts';
 import type { PlacedSegment } from './shown.ts';
 import type { ProofSource } from './source.ts';
 import type { Finding, QuoteSpec } from './types.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/core/check/check-content.ts';
 import { EXAMPLE_CONTENT } from './example-content.ts';
-import { linkSite } from '../../../src/core/model/link-site.ts';
+import { linkSite } from '../../../src/core/site/link-site.ts';
 
 const encoder = new TextEncoder();
 const paths = Object.keys(EXAMPLE_CONTENT);

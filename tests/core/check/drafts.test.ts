@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/core/check/check-content.ts';
 import { exampleFiles } from './example-content.ts';
-import { linkSite } from '../../../src/core/model/link-site.ts';
+import { linkSite } from '../../../src/core/site/link-site.ts';
 
 const FILE = 'claims/toll-ended.md';
 const draft = (keys: string, status = 'draft') =>

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../../../src/core/parse/content.ts';
+import type { ContentFile } from '../../../src/core/content/content.ts';
 import type { Edit } from '../../../src/core/check/rule.ts';
 
 /** A publication of one claim and two sources that no rule finds fault with: what the rules' examples change. */

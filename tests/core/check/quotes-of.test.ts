@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quotesOf } from '../../../src/core/check/quotes-of.ts';
-import type { Claim } from '../../../src/core/claim/types.ts';
+import type { Claim } from '../../../src/core/content/types.ts';
 
 const evidence = { id: 'a', source: 'paper', stance: 'supports', quote: 'a b c' } as const;
 const claim = (more: Partial<Claim>): Claim => ({

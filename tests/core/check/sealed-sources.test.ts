@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/core/check/check-content.ts';
 import { EXAMPLE_CONTENT, exampleFiles } from './example-content.ts';
 import type { Edit } from '../../../src/core/check/rule.ts';
-import type { ContentFile } from '../../../src/core/parse/content.ts';
+import type { ContentFile } from '../../../src/core/content/content.ts';
 import { planSeal } from '../../../src/core/proof/plan-seal.ts';
 import { sealText } from '../../../src/core/seal/seal-text.ts';
 import { writeSealFile } from '../../../src/core/seal/write-seal-file.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../../src/core/proof/explain.ts';
+import { explain } from '../../../src/core/proof/explain/explain.ts';
 import { planSeal } from '../../../src/core/proof/plan-seal.ts';
 import { prove } from '../../../src/core/proof/prove.ts';
 import { openSource, ProofSource } from '../../../src/core/proof/source.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prove } from '../../../src/core/proof/prove.ts';
 import { openSource } from '../../../src/core/proof/source.ts';
-import { hasWordList, LISTED_LANGUAGES } from '../../../src/core/proof/word-lists.ts';
+import { hasWordList, LISTED_LANGUAGES } from '../../../src/core/proof/languages/word-lists.ts';
 
 /** A sentence, and the quote that is taken from it: all between `[` and `]`. */
 interface Sentences {

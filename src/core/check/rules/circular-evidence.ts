@@ -1,4 +1,4 @@
-import type { Claim } from '../../claim/types.ts';
+import type { Claim } from '../../content/types.ts';
 import type { Rule } from '../rule.ts';
 
 const APPEARANCE = `supported

@@ -1,4 +1,4 @@
-import { charactersOf, COMFORTABLE_CLAIM, LONGEST_CLAIM } from '../../claim/lengths.ts';
+import { charactersOf, COMFORTABLE_CLAIM, LONGEST_CLAIM } from '../../content/schema/lengths.ts';
 import type { Rule } from '../rule.ts';
 
 /** A claim is a sentence, not an argument. */

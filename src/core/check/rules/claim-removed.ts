@@ -1,4 +1,4 @@
-import { FILE_START } from '../../claim/problem.ts';
+import { FILE_START } from '../../problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** Others link to a claim, embed it and cite it; a withdrawal is a state, not a deletion. */

@@ -1,4 +1,4 @@
-import type { Claim, DateText, Source } from '../../claim/types.ts';
+import type { Claim, DateText, Source } from '../../content/types.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** Dates tell a story in order, or one of them is wrong. */

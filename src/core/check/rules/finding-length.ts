@@ -1,4 +1,4 @@
-import { charactersOf, LONGEST_FINDING } from '../../claim/lengths.ts';
+import { charactersOf, LONGEST_FINDING } from '../../content/schema/lengths.ts';
 import type { Rule } from '../rule.ts';
 
 /** A finding that needs more room is an analysis. */

@@ -1,4 +1,4 @@
-import { order } from '../../claim/order.ts';
+import { order } from '../../content/order.ts';
 import { TextIndex } from '../near-duplicates.ts';
 import type { Rule } from '../rule.ts';
 

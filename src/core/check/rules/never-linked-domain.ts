@@ -1,4 +1,4 @@
-import { neverLinkedDomain } from '../../parse/url-policy.ts';
+import { neverLinkedDomain } from '../../content/links/url-policy.ts';
 import type { Found, Rule, RuleContext } from '../rule.ts';
 
 /** The site does not send readers to places that exist to harm people. */

@@ -1,5 +1,5 @@
-import type { LineIndex } from '../../parse/line-index.ts';
-import { lineIndex } from '../../parse/line-index.ts';
+import type { LineIndex } from '../../content/line-index.ts';
+import { lineIndex } from '../../content/line-index.ts';
 import type { PersonalData } from '../personal-data.ts';
 import { findPersonalData } from '../personal-data.ts';
 import type { Found, Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { FILE_START } from '../../claim/problem.ts';
+import { FILE_START } from '../../problem.ts';
 import type { Rule } from '../rule.ts';
 
 const NOTICEABLE = 0.25;

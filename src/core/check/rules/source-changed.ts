@@ -1,4 +1,4 @@
-import { FILE_START } from '../../claim/problem.ts';
+import { FILE_START } from '../../problem.ts';
 import type { Found, Rule, RuleContext } from '../rule.ts';
 
 /** What a source is said to be, and what its text says, is for somebody who holds the text to judge. */

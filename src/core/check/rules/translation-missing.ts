@@ -1,7 +1,7 @@
-import { FILE_START } from '../../claim/problem.ts';
-import { sameLanguage } from '../../claim/same-language.ts';
-import type { Claim } from '../../claim/types.ts';
-import type { Content } from '../../parse/content.ts';
+import { FILE_START } from '../../problem.ts';
+import { sameLanguage } from '../../i18n/same-language.ts';
+import type { Claim } from '../../content/types.ts';
+import type { Content } from '../../content/content.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const FRENCH = { from: 'source: harbour-report', to: 'source: journal-du-port' };

@@ -1,4 +1,4 @@
-import { translatableDigest } from '../../claim/translatable-digest.ts';
+import { translatableDigest } from '../../content/writing/translatable-digest.ts';
 import type { Rule } from '../rule.ts';
 
 /** A translation says which state of the original it was made from. */

@@ -1,0 +1,153 @@
+import { isSpaceless, isWord, tokenise } from '../text/tokens.ts';
+import type { Around, CopyPassage, Near, PassageInCopy } from './types.ts';
+import { explain } from '../proof/explain/explain.ts';
+import type { NearestPassage } from '../proof/explain/explained.ts';
+import { prove } from '../proof/prove.ts';
+import type { Reason } from '../proof/explain/reasons.ts';
+import type { ProofSource } from '../proof/source.ts';
+import type { Proof, QuoteSpec } from '../proof/types.ts';
+
+/** Words and marks of the copy that are shown on either side. */
+const CONTEXT = 12;
+/** Places of one passage that are counted. */
+const MOST_TIMES = 100;
+/** Of a passage's characters; what shares less only has the words that any text has. */
+const LEAST_ALIKE = 0.5;
+/** Words of a difference that are shown. */
+const LONGEST_PIECE = 400;
+
+export interface PlacedPassage {
+  readonly found: Extract<PassageInCopy, { status: 'found' }>;
+}
+
+/**
+ * Where a passage stands in a copy, if it does: by the same matcher, edges and rules as a quote in its source. Where it
+ * stands more than once, there where `offset` (place in the copy less place in the source) leads one to expect it.
+ */
+export function placePassage(
+  passage: CopyPassage,
+  copy: ProofSource,
+  lang: string,
+  offset: number | undefined,
+): PlacedPassage | undefined {
+  const quote = passage.segments.map(({ exact }) => exact).join(' […] ');
+  const { prefix, suffix } = passage;
+  const proof = first(copy, [
+    { quote, lang },
+    ...(prefix && suffix ? [{ quote, lang, prefix, suffix }] : []),
+    ...(prefix ? [{ quote, lang, prefix }] : []),
+    ...(suffix ? [{ quote, lang, suffix }] : []),
+  ]);
+  const [segment] = passage.segments;
+  const tokens = tokenise(segment?.exact ?? '').list;
+  const starts = copy.find(tokens, MOST_TIMES);
+  if (proof?.passage) {
+    const { start, end } = proof.passage;
+    const doubt =
+      proof.status === 'cut' ? 'beside' : proof.status === 'edit-misuse' ? 'between' : undefined;
+    return placed(copy, start, end, Math.max(1, starts.length), doubt);
+  }
+  if (proof?.status !== 'ambiguous' || starts.length === 0) return undefined;
+  const expected = (segment?.start ?? 0) + (offset ?? 0);
+  const start = starts.reduce((best, at) =>
+    Math.abs(at - expected) < Math.abs(best - expected) ? at : best,
+  );
+  const last = passage.segments.at(-1);
+  const end = start + (last && segment ? last.end - segment.start : tokens.length);
+  return placed(copy, start, Math.min(end, copy.of), starts.length);
+}
+
+/** The first proof with a place; else one that says that there are several; else none. */
+function first(copy: ProofSource, specs: readonly QuoteSpec[]): Proof | undefined {
+  let ambiguous: Proof | undefined;
+  for (const spec of specs) {
+    const proof = prove(spec, copy);
+    if (proof.passage) return proof;
+    if (proof.status === 'ambiguous') ambiguous ??= proof;
+  }
+  return ambiguous;
+}
+
+function placed(
+  copy: ProofSource,
+  start: number,
+  end: number,
+  times: number,
+  doubt?: 'beside' | 'between',
+): PlacedPassage {
+  return {
+    found: {
+      status: 'found',
+      start,
+      end,
+      times,
+      around: around(copy, start, end),
+      ...(doubt ? { doubt } : {}),
+    },
+  };
+}
+
+/** Whether an excerpt may begin with a token: a comma that ends what is not shown does not. */
+const begins = (token: string | null | undefined): boolean =>
+  token != null && (isWord(token) || isSpaceless(token));
+
+/** Tokens [start, end) of a text with what stands around them, whole words only. */
+export function around(copy: ProofSource, start: number, end: number): Around {
+  let from = Math.max(0, start - CONTEXT);
+  while (from > 0 && from < start && !begins(copy.at(from))) from++;
+  const to = Math.min(copy.of, end + CONTEXT);
+  const text = copy.slice(start, end);
+  const left = copy.slice(from, Math.max(end, from));
+  const right = copy.slice(start, to);
+  return {
+    before: left.slice(0, left.length - text.length),
+    text,
+    after: right.slice(text.length),
+  };
+}
+
+/** Why a copy does not have a passage, part by part, as `explain` tells it of a quote. */
+export function explainMissing(
+  passage: CopyPassage,
+  copy: ProofSource,
+  lang: string,
+): PassageInCopy {
+  const reasons = new Set<Reason>();
+  const nearest: Near[] = [];
+  let missing = 0;
+  for (const { exact } of passage.segments) {
+    if (stands(exact, copy)) continue;
+    missing++;
+    const explained = explain({ quote: exact, lang }, copy);
+    const { nearest: near } = explained;
+    if (!near || explained.reasons.includes('unlike') || likeness(near) < LEAST_ALIKE) continue;
+    for (const reason of explained.reasons) reasons.add(reason);
+    nearest.push({
+      into: near.start / copy.of,
+      around: around(copy, near.start, near.end),
+      pieces: near.diff.map(({ kind, quote, source }) => ({
+        // What is missing from the quote stands in the copy alone, and the other way round.
+        kind: kind === 'missing' ? 'added' : kind === 'added' ? 'missing' : kind,
+        source: shortened(quote),
+        copy: shortened(source),
+      })),
+    });
+  }
+  return { status: 'not-found', reasons: [...reasons], apart: missing === 0, nearest };
+}
+
+function likeness({ diff }: NearestPassage): number {
+  const size = (kinds: readonly { readonly quote: string }[]): number =>
+    kinds.reduce((sum, { quote }) => sum + quote.length, 0);
+  return size(diff.filter(({ kind }) => kind === 'same')) / size(diff);
+}
+
+const stands = (exact: string, copy: ProofSource): boolean =>
+  copy.find(tokenise(exact).list, 1).length > 0;
+
+/** Long runs are cut in the middle: what differs is told by their ends. */
+export function shortened(text: string): string {
+  if (text.length <= 8 * LONGEST_PIECE) return text;
+  const end = (part: string): string => (part.isWellFormed() ? part : part.replace(/\p{Cs}/gu, ''));
+  return `${end(text.slice(0, 4 * LONGEST_PIECE))} […] ${end(text.slice(-4 * LONGEST_PIECE))}`;
+}

@@ -1,0 +1,211 @@
+/** The front matter of `claims/<id>.md` and of its translations, `claims/<id>.<lang>.md`. */
+import { z } from 'zod';
+import { date, day, id, lang, oneOf, stance, text, url } from './fields.ts';
+import { COMFORTABLE_CLAIM, LONGEST_CLAIM, LONGEST_FINDING } from './lengths.ts';
+import { CHANGE_KINDS, PARTY_KINDS, STATUSES } from '../types.ts';
+import type { Appearance, Claim, Claimant, ClaimTranslation } from '../types.ts';
+
+/** Who made the claim: a source of this site, or somebody by name. One map, since a union explains itself badly. */
+const claimant = z
+  .strictObject({
+    source: id.optional().describe('A source of this site that makes the claim.'),
+    name: text.optional().describe('Who made the claim, where no source of this site did.'),
+    kind: oneOf(PARTY_KINDS).optional().describe('What the claimant is.'),
+    url: url.optional().describe('A page about the claimant.'),
+  })
+  .superRefine((value, context) => {
+    const named = value.name !== undefined || value.kind !== undefined || value.url !== undefined;
+    if (value.source !== undefined && named) {
+      context.addIssue({
+        code: 'custom',
+        message: 'either `source` alone, or `name` and `kind`',
+        params: {
+          fix: 'Keep `source` alone where the source made the claim; otherwise remove `source`.',
+        },
+      });
+    } else if (value.source === undefined && value.name === undefined) {
+      context.addIssue({
+        code: 'custom',
+        message: '`source`, or `name` and `kind`',
+        params: {
+          fix: 'Say who made the claim, or leave `claimant` out where nobody in particular is on record.',
+        },
+      });
+    } else if (value.source === undefined && value.kind === undefined) {
+      context.addIssue({
+        code: 'custom',
+        message: '`kind` beside `name`: person, organization or publication',
+        params: { fix: 'Add `kind: person`, `kind: organization` or `kind: publication`.' },
+      });
+    }
+  })
+  .transform((value): Claimant => {
+    const { source, name = '', kind = 'organization', url: page } = value;
+    if (source !== undefined) return { source };
+    return { name, kind, ...(page === undefined ? {} : { url: page }) };
+  });
+
+const context = {
+  prefix: text
+    .optional()
+    .describe('Words just before the quote, only to tell two identical passages apart.'),
+  suffix: text
+    .optional()
+    .describe('Words just after the quote, only to tell two identical passages apart.'),
+};
+
+/** Where the claim was made: in a source of this site, with a quote, or elsewhere. */
+const appearance = z
+  .strictObject({
+    source: id.optional().describe('A source of this site in which the claim appears.'),
+    quote: text.optional().describe('The words of that source; proven like any quote.'),
+    ...context,
+    url: url
+      .optional()
+      .describe('The page where the claim appeared, where that is no source of this site.'),
+    title: text.optional().describe('Title of that page.'),
+    publisher: text.optional().describe('Who published that page.'),
+    date: date.optional().describe('When it appeared there: a day, a month or a year.'),
+  })
+  .superRefine((value, context) => {
+    const elsewhere = ['url', 'title', 'publisher', 'date'] as const;
+    const inSource = ['quote', 'prefix', 'suffix'] as const;
+    const given = Object.keys(value).length;
+    if (given === 0) {
+      context.addIssue({
+        code: 'custom',
+        message: '`source` and `quote`, or `url`, `title`, `publisher`, `date`',
+      });
+    }
+    for (const key of value.source === undefined ? inSource : elsewhere) {
+      if (value[key] === undefined) continue;
+      context.addIssue({
+        code: 'custom',
+        path: [key],
+        message:
+          value.source === undefined
+            ? `\`source\` beside \`${key}\`: a quote is proven against a source of this site`
+            : `\`source\` without \`${key}\`: the record of the source gives it`,
+        params: {
+          fix: value.source === undefined ? 'Add `source: <its id>`.' : `Remove \`${key}\`.`,
+        },
+      });
+    }
+  })
+  .transform((value) => value as Appearance);
+
+const evidence = z.strictObject({
+  id: id.describe('Names this evidence in the body, as [@id].'),
+  source: id.describe('Id of the source that the quote stands in.'),
+  stance: stance.describe('How the passage bears on the claim.'),
+  speaker: z
+    .strictObject({ name: text, role: text.optional() })
+    .optional()
+    .describe('Whose words these are, where they are not the source’s own.'),
+  quote: text.describe(
+    'The exact words of the source; […] marks an omission, [brackets] an editor’s words.',
+  ),
+  translation: text
+    .optional()
+    .describe('The quote in the language of the claim, where the source’s is another.'),
+  ...context,
+});
+
+/** Of a draft: what is not known yet is empty. */
+const draftEvidence = evidence.extend({
+  source: evidence.shape.source.default(''),
+  stance: evidence.shape.stance.default('context'),
+  quote: evidence.shape.quote.default(''),
+});
+
+const historyEntry = z.strictObject({
+  date: day.describe('The day of the change.'),
+  kind: oneOf(CHANGE_KINDS).describe('A correction changes the substance, an update adds to it.'),
+  from: id.optional().describe('The rating before.'),
+  to: id.optional().describe('The rating after.'),
+  note: text.describe('What changed, and why.'),
+});
+
+const claimFields = z.strictObject({
+  lang: lang.describe('Language of this file.'),
+  claim: text.describe(
+    `The claim in one sentence, at most ${LONGEST_CLAIM} characters; ${COMFORTABLE_CLAIM} read best.`,
+  ),
+  claimant: claimant
+    .optional()
+    .describe('Who made the claim; left out where nobody in particular is on record.'),
+  appearances: z
+    .array(appearance)
+    .default([])
+    .describe('Where the claim was made, as far as known; never where evidence stands.'),
+  rating: id.describe('A rating of ratings.yml.'),
+  finding: text.describe(
+    `What the evidence shows, in one or two sentences, at most ${LONGEST_FINDING} characters.`,
+  ),
+  published: day.describe('The day of first publication.'),
+  topics: z.array(id).default([]).describe('Topics of topics.yml.'),
+  'content-notes': z.array(id).default([]).describe('Content notes of notes.yml.'),
+  evidence: z.array(evidence).default([]).describe('The quotes; the first is the deciding one.'),
+  'would-change': text.optional().describe('What evidence would change this finding.'),
+  reviewed: z.strictObject({ by: text, on: day }).optional().describe('A second pair of eyes.'),
+  history: z.array(historyEntry).default([]).describe('Changes since publication, oldest first.'),
+  status: oneOf(STATUSES)
+    .default('published')
+    .describe('A withdrawn claim keeps its page, saying so.'),
+});
+
+const draftFields = claimFields.extend({
+  rating: claimFields.shape.rating.default(''),
+  finding: claimFields.shape.finding.default(''),
+  evidence: z.array(draftEvidence).default([]),
+});
+
+const asClaim = ({
+  'content-notes': contentNotes,
+  'would-change': wouldChange,
+  ...rest
+}: z.output<typeof claimFields>): Omit<Claim, 'id' | 'body'> => ({
+  ...rest,
+  contentNotes,
+  ...(wouldChange === undefined ? {} : { wouldChange }),
+});
+
+/** `claims/<id>.md`: keys as in YAML in, as in {@link Claim} out. */
+export const claimFrontMatter = claimFields.transform(asClaim);
+
+/** The same of a draft, which may lack its rating, its finding and parts of its evidence: they are empty then. */
+export const draftFrontMatter = draftFields.transform(asClaim);
+
+/** `claims/<id>.<lang>.md`: words only, since a translation cannot disagree about facts. */
+export const claimTranslationFrontMatter = z
+  .strictObject({
+    of: text.describe(
+      'Digest of the original that this was made from; `npm run translate` writes it.',
+    ),
+    claim: text.describe('The claim in this language.'),
+    finding: text.describe('The finding in this language.'),
+    claimant: z
+      .strictObject({ name: text })
+      .optional()
+      .describe('The claimant’s name in this language.'),
+    'would-change': text.optional().describe('What evidence would change this finding.'),
+    translations: z
+      .record(id, text)
+      .default({})
+      .describe('Evidence id → its quote in this language, where the source’s is another.'),
+    history: z
+      .record(day, text)
+      .default({})
+      .describe('Date of a history entry → its note in this language.'),
+  })
+  .transform(
+    ({
+      claimant: by,
+      'would-change': wouldChange,
+      ...rest
+    }): Omit<ClaimTranslation, 'id' | 'lang' | 'body'> => ({
+      ...rest,
+      ...(wouldChange === undefined ? {} : { wouldChange }),
+      ...(by === undefined ? {} : { claimantName: by.name }),
+    }),
+  );

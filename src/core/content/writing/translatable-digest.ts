@@ -1,0 +1,33 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Claim, Source } from '../types.ts';
+
+/**
+ * The digest that a translation keeps in `of`: 16 hexadecimal digits over the words of the original that can be
+ * translated. When they change, so does it, and the translation is known to be stale. Facts (rating, dates, topics)
+ * are not part of it: a translation takes them from the original anyway.
+ */
+export function translatableDigest(original: Claim | Source): string {
+  return digestOf('claim' in original ? wordsOfClaim(original) : wordsOfSource(original));
+}
+
+function wordsOfClaim(claim: Claim): unknown[] {
+  const { claimant } = claim;
+  return [
+    'claim',
+    claim.claim,
+    claim.finding,
+    claim.wouldChange ?? null,
+    claimant && 'name' in claimant ? claimant.name : null,
+    claim.evidence.map(({ id, quote, translation }) => [id, quote, translation ?? null]),
+    claim.history.map(({ date, note }) => [date, note]),
+    claim.body.text,
+  ];
+}
+
+function wordsOfSource(source: Source): unknown[] {
+  return ['source', source.rights ?? null, source.translated?.signs ?? null, source.notes.text];
+}
+
+const digestOf = (words: unknown[]): string =>
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify(words)))).slice(0, 16);

@@ -1,0 +1,48 @@
+import { sameLanguage } from '../../i18n/same-language.ts';
+import { translatableDigest } from './translatable-digest.ts';
+import type { Claim, Lang, Source } from '../types.ts';
+import type { Translatable, TranslatableField } from './translation-file.ts';
+
+/**
+ * What of a claim is to be translated into a language. A quote is, where its source's language is
+ * another; `langOf` gives that of a source by id. `body` is the claim's own Markdown.
+ */
+export function translatableClaim(
+  claim: Claim,
+  lang: Lang,
+  body: string,
+  langOf: (source: string) => Lang | undefined,
+): Translatable {
+  const own = (path: TranslatableField['path'], original: string): TranslatableField => ({
+    path,
+    original,
+    lang: claim.lang,
+  });
+  const { claimant, wouldChange } = claim;
+  const named = claimant && 'name' in claimant ? claimant.name : undefined;
+  const fields: TranslatableField[] = [
+    own(['claim'], claim.claim),
+    own(['finding'], claim.finding),
+    ...(wouldChange ? [own(['would-change'], wouldChange)] : []),
+    ...(named ? [{ ...own(['claimant', 'name'], named), start: named }] : []),
+    ...claim.evidence.flatMap(({ id, source, quote }): TranslatableField[] => {
+      const from = langOf(source);
+      return from === undefined || sameLanguage(from, lang)
+        ? []
+        : [{ path: ['translations', id], original: quote, lang: from }];
+    }),
+    ...claim.history.map(({ date, note }) => own(['history', date], note)),
+  ];
+  return { of: translatableDigest(claim), lang: claim.lang, fields, body };
+}
+
+/** What of a source's record is to be translated. `lang` is the language that the record is written in. */
+export function translatableSource(source: Source, lang: Lang, body: string): Translatable {
+  const fields: TranslatableField[] = [
+    ...(source.rights ? [{ path: ['rights'] as const, original: source.rights, lang }] : []),
+    ...(source.translated?.signs
+      ? [{ path: ['translated', 'signs'] as const, original: source.translated.signs, lang }]
+      : []),
+  ];
+  return { of: translatableDigest(source), lang, fields, body };
+}

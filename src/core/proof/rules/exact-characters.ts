@@ -1,0 +1,36 @@
+import { oneLine } from './edge-findings.ts';
+import type { PlacedSegment } from '../shown.ts';
+import type { ProofSource } from '../source.ts';
+import type { Finding } from '../types.ts';
+
+/** A notice where a quote was typed otherwise than the source writes it: quotes, dashes, kinds of space. */
+export function exactCharacters(
+  quote: string,
+  source: ProofSource,
+  placed: readonly PlacedSegment[],
+  shown: () => string,
+): Finding | undefined {
+  const part = source.partAt(placed[0]?.start ?? 0);
+  const typed = quote.trim();
+  if (part?.tokens.raw.includes(typed)) return undefined;
+  const exact = shown();
+  if (comparable(exact) === comparable(typed)) return undefined;
+  return {
+    rule: 'exact-characters',
+    severity: 'notice',
+    field: 'quote',
+    message:
+      'The exact characters differ: the source writes the same words with other quotes, dashes, spaces or forms of letters.',
+    found: typed,
+    expected: oneLine(exact),
+    fix: `nothing needs to be done: the page shows the source’s own characters, “${oneLine(exact)}”`,
+  };
+}
+
+/** Line breaks are the layout's, and what stands in brackets the editor's. */
+function comparable(text: string): string {
+  return text
+    .replaceAll(/[\t\n\r ]+/gu, ' ')
+    .replaceAll(/\[ ?(?:…|\.\.\.) ?\]/gu, '[…]')
+    .trim();
+}

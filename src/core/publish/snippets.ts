@@ -1,0 +1,54 @@
+import { cardHeight, cardWidth } from './card-size.ts';
+import { markup } from './markup.ts';
+import { contentNote, noticeOf, translated } from './notice.ts';
+import { cardUrl, claimUrl } from './places.ts';
+import type { Lang } from '../content/types.ts';
+import { ratingOf, sourceOf } from '../site/lookup.ts';
+import { inLang } from '../site/per-lang.ts';
+import type { ClaimView, Site } from '../site/types.ts';
+import { textOf } from '../site/urls.ts';
+import { directionOf, languageName } from '../i18n/format.ts';
+import { wordsFor } from '../i18n/words.ts';
+
+/** One iframe and nothing else: what oEmbed's `markup` may be. `src` comes first, as WordPress looks for the first. */
+export function iframeSnippet(site: Site, claim: ClaimView, lang: Lang): string {
+  const { text } = textOf(claim, lang);
+  return markup`<iframe src="${cardUrl(site, claim, lang)}" title="${wordsFor(lang).card.frameTitle(text.claim, site.name)}" width="${cardWidth}" height="${cardHeight(site, claim, lang)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" referrerpolicy="no-referrer" frameborder="0" style="border:0;max-width:100%"></iframe>`
+    .text;
+}
+
+/** Claim, finding, passage and link as plain markup, for mail, feeds and places where frames are not allowed. */
+export function blockquoteSnippet(site: Site, claim: ClaimView, lang: Lang): string {
+  const words = wordsFor(lang).card;
+  const { text } = textOf(claim, lang);
+  const rating = inLang(site, ratingOf(site, claim.rating).label, lang);
+  const notice = noticeOf(claim, lang);
+  const deciding = claim.evidence[0];
+  const source = deciding && sourceOf(site, deciding.source);
+  const translation = deciding && text.translations[deciding.id];
+  return markup`<blockquote cite="${claimUrl(site, claim, lang)}" lang="${text.lang}" dir="${directionOf(text.lang)}">
+${
+  notice &&
+  markup`<p><strong>${notice.text}</strong> ${notice.note}</p>
+`
+}<p><strong>${text.claim}</strong></p>
+<p><strong>${words.title(text.finding, rating)}</strong></p>
+${claim.contentNotes.map(
+  (id) => markup`<p>${contentNote(site, id, lang)}</p>
+`,
+)}${
+    source &&
+    markup`<p lang="${source.lang}" dir="${directionOf(source.lang)}">${wordsFor(source.lang).card.quoted(deciding.passage.quote)} <cite>${source.title}</cite></p>
+`
+  }${
+    source &&
+    translation &&
+    markup`<p>${words.translation(languageName(lang, source.lang))}${words.colon}${translation}</p>
+`
+  }${
+    source?.translated &&
+    markup`<p>${translated(source, lang)}</p>
+`
+  }<p><a href="${claimUrl(site, claim, lang)}">${words.moreAbout(site.name)}</a></p>
+</blockquote>`.text;
+}

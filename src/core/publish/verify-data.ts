@@ -1,0 +1,60 @@
+import type { CopySource } from '../compare/types.ts';
+import type { Lang } from '../content/types.ts';
+import { claimOf } from '../site/lookup.ts';
+import type { Site, SourceView } from '../site/types.ts';
+import { pathOf, textOf } from '../site/urls.ts';
+import { jsonFile } from './json.ts';
+import type { PublishedFile } from './types.ts';
+
+/** From the root of the site: what a reader’s browser needs to lay a copy beside a source. */
+export const verifyPath = (source: string): string => `verify/${source}.json`;
+
+/** A claim that quotes a passage, in a reader's language. */
+export interface QuotedBy {
+  readonly path: string;
+  readonly claim: string;
+  /** Of the text, which may not be the reader's. */
+  readonly lang: Lang;
+}
+
+/** The content of such a file. `passages` are by place; `quotedBy` is, for each of them, by language of the site. */
+export interface VerifyData extends CopySource {
+  readonly id: string;
+  readonly quotedBy: readonly Readonly<Record<Lang, readonly QuotedBy[]>>[];
+  /** The seal file as it is, for whoever checks the windows: docs/proof.md. Sealed sources only. */
+  readonly sealFile?: unknown;
+}
+
+/** One file for each source; nothing in it that the site does not show, or a seal file hold. */
+export function* verifyFiles(site: Site): Generator<PublishedFile> {
+  for (const source of site.sources)
+    yield jsonFile(verifyPath(source.id), verifyData(site, source));
+}
+
+function verifyData(site: Site, source: SourceView): VerifyData {
+  const { id, lang, tokens, openText: text, seal, sealFile, passages } = source;
+  return {
+    id,
+    lang,
+    tokens,
+    ...(seal ? { seal: seal.seal } : {}),
+    ...(text === undefined ? {} : { text }),
+    passages: passages.map(({ passage: { segments, prefix, suffix } }) => ({
+      segments: segments.map(({ exact, start, end }) => ({ exact, start, end })),
+      ...(prefix ? { prefix } : {}),
+      ...(suffix ? { suffix } : {}),
+    })),
+    quotedBy: passages.map(({ quotedBy }) => {
+      const claims = [...new Set(quotedBy.map(({ claim }) => claim))];
+      return Object.fromEntries(
+        site.languages.map((to) => [to, claims.map((claim) => quoting(site, claim, to))]),
+      );
+    }),
+    ...(sealFile === undefined ? {} : { sealFile: JSON.parse(sealFile) as unknown }),
+  };
+}
+
+function quoting(site: Site, id: string, lang: Lang): QuotedBy {
+  const { text } = textOf(claimOf(site, id), lang);
+  return { path: pathOf(site, lang, `/claims/${id}/`), claim: text.claim, lang: text.lang };
+}

@@ -1,0 +1,20 @@
+import type { DateText } from '../content/types.ts';
+import { sourceOf } from './lookup.ts';
+import type { AppearanceView, ClaimView, Site } from './types.ts';
+
+/**
+ * Where and when a claim was first made, as an index of its appearances, if that can be told: all are dated, and to
+ * the day if there are several.
+ */
+export function firstAppearance(
+  site: Site,
+  { appearances }: ClaimView,
+): { readonly index: number; readonly date: DateText } | undefined {
+  const dates = appearances.map((appearance) => dateOf(site, appearance));
+  const told = dates.every((date) => date && (date.length === 10 || dates.length === 1));
+  const date = told ? dates.toSorted()[0] : undefined;
+  return date === undefined ? undefined : { index: dates.indexOf(date), date };
+}
+
+const dateOf = (site: Site, { source, date }: AppearanceView): DateText | undefined =>
+  source === undefined ? date : sourceOf(site, source).published;

@@ -1,0 +1,144 @@
+import { order } from '../content/order.ts';
+import type { Checked } from '../check/checked.ts';
+import type { Claim } from '../content/types.ts';
+import { claimView } from './claim-view.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { placeLinks } from './prose-links.ts';
+import { sharedPassages, sourceView } from './source-view.ts';
+import type { ClaimView, PageView, Site, SourceView } from './types.ts';
+
+/** Where a site will stand; what is missing comes from `site.yml`. */
+export interface SiteAddress {
+  /** `https://verbatim.example`; a path in it counts as the base. */
+  readonly origin?: string;
+  /** `/repo/`, with or without its slashes. */
+  readonly base?: string;
+  /** Used where `site.yml` names no repository. */
+  readonly repository?: { readonly url: string; readonly branch?: string };
+}
+
+/**
+ * Links checked content into the site that pages and exports read: sorted, frozen, the same bytes for the same content.
+ * Only for content without errors; throws where something unproven would be shown, which is a bug.
+ */
+export function linkSite(checked: Checked, address: SiteAddress = {}): Site {
+  const { content } = checked;
+  if (!content.site) throw new Error('The content has no site.yml, yet it was linked.');
+  const { url, repository = address.repository, ...config } = content.site.value;
+  const place = placeOf(address, url);
+  const site = { ...config, ...place, neverLinked: content.neverLinked.value };
+
+  const records = new Map([...content.sources].map(([id, { value }]) => [id, value]));
+  const sourceTranslations = byOriginal(content.sourceTranslations);
+  const bare = new Map(
+    [...records.values()].map((source) => {
+      const text = checked.sources.get(source.id);
+      const parts = {
+        translations: inOrder(sourceTranslations.get(source.id), site.languages),
+        site,
+        tokens: text?.tokens ?? 0,
+        ...(text?.seal ? { seal: text.seal, sealFile: content.seals.get(source.id)?.json } : {}),
+        ...(source.text === 'open' ? { openText: content.texts.get(source.id) } : {}),
+      };
+      return [source.id, sourceView(source, parts)] as const;
+    }),
+  );
+
+  const claimTranslations = byOriginal(content.claimTranslations);
+  const claims = [...content.claims.values()]
+    .map(({ value }) => value)
+    .filter(({ status }) => status !== 'draft')
+    .map((claim: Claim) =>
+      claimView(claim, {
+        translations: inOrder(claimTranslations.get(claim.id), site.languages),
+        proofs: checked.proofs.get(claim.id)!,
+        site,
+        records,
+        views: bare,
+      }),
+    )
+    .sort(newestFirst);
+
+  const passages = sharedPassages(claims);
+  const sources: SourceView[] = [...bare.values()]
+    .map((source) => ({ ...source, passages: passages.get(source.id) ?? [] }))
+    .sort((a, b) => order(titleKey(a.title), titleKey(b.title)) || order(a.id, b.id));
+
+  return deepFreeze({
+    ...site,
+    ...(repository ? { repository } : {}),
+    ratings: content.ratings.value,
+    topics: content.topics.value,
+    notes: content.notes.value,
+    claims,
+    sources,
+    pages: pagesOf(checked, site),
+    changes: changesOf(claims),
+    counts: {
+      claims: claims.length,
+      sources: sources.length,
+      passages: sources.reduce((sum, source) => sum + source.passages.length, 0),
+    },
+  });
+}
+
+/** Origin and base, from the environment or else from the publication's own address. */
+function placeOf(address: SiteAddress, url: string): Pick<Site, 'origin' | 'base'> {
+  const { origin, pathname } = new URL(address.origin ?? url);
+  const base = (address.base ?? pathname).replace(/^\/*|\/*$/g, '');
+  return { origin, base: base ? `/${base}/` : '/' };
+}
+
+function pagesOf(checked: Checked, site: Pick<Site, 'origin' | 'base' | 'languages'>): PageView[] {
+  const pages = new Map<string, PageView['texts']>();
+  for (const { value: page } of inOrder(
+    checked.content.pages,
+    site.languages,
+    (p) => p.value.lang,
+  )) {
+    const { name, lang, title, description, body } = page;
+    const html = placeLinks(body.html, site, lang);
+    const text = { lang, title, ...(description ? { description } : {}), html };
+    pages.set(name, { ...pages.get(name), [lang]: text });
+  }
+  return [...pages].map(([name, texts]) => ({ name, texts })).sort((a, b) => order(a.name, b.name));
+}
+
+function changesOf(claims: readonly ClaimView[]): Site['changes'] {
+  return claims
+    .flatMap(({ id, history }) => history.map(({ date }, entry) => ({ claim: id, entry, date })))
+    .sort((a, b) => order(b.date, a.date) || order(a.claim, b.claim) || b.entry - a.entry)
+    .map(({ claim, entry }) => ({ claim, entry }));
+}
+
+/** By language of the publication; what is in none of them has no place on the site. */
+function inOrder<T>(
+  entries: readonly T[] | undefined,
+  languages: readonly string[],
+  langOf: (entry: T) => string = (entry) => (entry as { lang: string }).lang,
+): T[] {
+  return languages.flatMap((lang) => (entries ?? []).filter((entry) => langOf(entry) === lang));
+}
+
+function byOriginal<T extends { readonly id: string }>(
+  located: readonly { readonly value: T }[],
+): Map<string, T[]> {
+  const grouped = new Map<string, T[]>();
+  for (const { value } of located) {
+    const group = grouped.get(value.id);
+    if (group) group.push(value);
+    else grouped.set(value.id, [value]);
+  }
+  return grouped;
+}
+
+const newestFirst = (a: ClaimView, b: ClaimView): number =>
+  order(b.published, a.published) || order(a.id, b.id);
+
+/** Letters before their accents and case, and no locale, whose data change from one machine to the next. */
+const titleKey = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .toLowerCase()
+    .trim();

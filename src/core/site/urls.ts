@@ -1,0 +1,62 @@
+import type { Lang } from '../content/types.ts';
+import type { ClaimText, ClaimView, PageView, Site, SourceText, SourceView } from './types.ts';
+
+/** What the address of a page is made of; a `Site` has it all. */
+export type Address = Pick<Site, 'origin' | 'base' | 'languages'>;
+
+/**
+ * The path of a page as a link gives it, base and language in front.
+ * `path` is from the root of the site with its leading slash; a query and a fragment stay.
+ * With base `/x/`: `pathOf(site, 'fr', '/claims/y/')` is `/x/fr/claims/y/`.
+ */
+export function pathOf(site: Address, lang: Lang, path: string): string {
+  const prefix = lang === site.languages[0] ? '' : `${lang}/`;
+  return `${site.base}${prefix}${path.replace(/^\/+/, '')}`;
+}
+
+/** The path of a file that exists once for all languages: `/api/v1/…`, `/annotations/…`, `/robots.txt`. */
+export function rootPath(site: Pick<Address, 'base'>, path: string): string {
+  return `${site.base}${path.replace(/^\/+/, '')}`;
+}
+
+/** `pathOf`, absolute. */
+export function urlOf(site: Address, lang: Lang, path: string): string {
+  return site.origin + pathOf(site, lang, path);
+}
+
+/** `rootPath`, absolute. */
+export function rootUrl(site: Pick<Address, 'origin' | 'base'>, path: string): string {
+  return site.origin + rootPath(site, path);
+}
+
+/** The page of a file (from the root of the repository) where the publication keeps its files, if that is known. */
+export function repositoryFile(site: Pick<Site, 'repository'>, file: string): string | undefined {
+  if (!site.repository) return undefined;
+  const { url, branch = 'HEAD' } = site.repository;
+  const named = encodeURI(branch).replace(/[?#]/g, encodeURIComponent);
+  return `${url.replace(/\/$/, '')}/blob/${named}/${file}`;
+}
+
+/**
+ * A claim's text for a reader of `lang`. Where there is none in that language it is the original, and `translated`
+ * is false: the page marks the text with its own `lang` and is canonical to the original.
+ */
+export function textOf(claim: ClaimView, lang: Lang): { text: ClaimText; translated: boolean } {
+  return inLanguage(claim.texts, lang, claim.lang);
+}
+
+/** A source's notes for a reader of `lang`, or in the language they were written in. */
+export function sourceTextOf(source: SourceView, lang: Lang): SourceText {
+  return inLanguage(source.texts, lang, source.notesLang).text;
+}
+
+/** A page's text for a reader of `lang`, or in the first language that has one. */
+export function pageTextOf(page: PageView, lang: Lang): PageView['texts'][string] {
+  return inLanguage(page.texts, lang, Object.keys(page.texts)[0]!).text;
+}
+
+function inLanguage<T>(texts: Readonly<Record<Lang, T>>, lang: Lang, original: Lang) {
+  return Object.hasOwn(texts, lang)
+    ? { text: texts[lang]!, translated: true }
+    : { text: texts[original]!, translated: false };
+}

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseContent } from '../../../src/core/content/parse-content.ts';
+import { CLAIM, parse, publication, RATINGS, SOURCE } from './content-of.ts';
+
+const claim = (change: (text: string) => string) =>
+  parse({ 'claims/bridge-opened.md': change(CLAIM) });
+
+describe('a publication without a fault', () => {
+  const { content, problems } = parse();
+  it('has no problems', () => {
+    expect(problems).toEqual([]);
+  });
+  it('gives its records', () => {
+    expect(content.site?.value.languages).toEqual(['en', 'fr']);
+    expect(content.ratings.value[0]?.needs).toEqual([['supports'], ['qualifies', 'context']]);
+    expect(content.claims.get('bridge-opened')?.value).toMatchObject({
+      id: 'bridge-opened',
+      status: 'published',
+      topics: [],
+      evidence: [{ quote: 'the bridge was opened to the public' }],
+      body: { cited: ['opening-day'] },
+    });
+    expect(content.texts.get('town-paper')).toContain('On that day');
+  });
+  it('does not depend on the order of its files', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(publication(), { minLength: 5 }), (files) => {
+        expect(JSON.stringify(parseContent(files).content.claims.get('bridge-opened')?.value)).toBe(
+          JSON.stringify(content.claims.get('bridge-opened')?.value),
+        );
+      }),
+      { numRuns: 10 },
+    );
+  });
+  it('knows where each value stands, and each run of it', () => {
+    const record = content.claims.get('bridge-opened');
+    expect(record?.at(['rating'])).toEqual({ line: 4, column: 9, endLine: 4, endColumn: 17 });
+    // "opened to" spans the line break of the folded quote.
+    const span = [15, 24] as const;
+    expect(record?.value.evidence[0]?.quote.slice(...span)).toBe('opened to');
+    expect(record?.at(['evidence', 0, 'quote'], span)).toEqual({
+      line: 13,
+      column: 22,
+      endLine: 14,
+      endColumn: 9,
+    });
+    expect(record?.at(['body', 'cited', 0])).toEqual({
+      line: 16,
+      column: 12,
+      endLine: 16,
+      endColumn: 26,
+    });
+    expect(record?.at(['body'], [3, 7])).toMatchObject({ line: 16, column: 4, endColumn: 8 });
+  });
+});
+
+describe('a value that YAML would read as something else', () => {
+  it('is what a person meant', () => {
+    const { content, problems } = parse({
+      'sources/town-paper.md': SOURCE.replace('title: The town paper', 'title: 1984').replace(
+        'kind',
+        'accessed: 2026\npublished: 2026-11\nkind',
+      ),
+    });
+    expect(problems).toEqual([]);
+    expect(content.sources.get('town-paper')?.value).toMatchObject({
+      title: '1984',
+      accessed: '2026',
+      published: '2026-11',
+    });
+  });
+  it('is a rating by any id, and an empty key is no key', () => {
+    const { content, problems } = claim((text) =>
+      text.replace('rating: disputed', 'rating: false\nwould-change:\ntopics: ~'),
+    );
+    expect(problems).toEqual([]);
+    expect(content.claims.get('bridge-opened')?.value).toMatchObject({
+      rating: 'false',
+      topics: [],
+    });
+  });
+});
+
+describe('problems between files', () => {
+  it.each<[string, Record<string, string | undefined>, string, object]>([
+    [
+      'no site.yml',
+      { 'site.yml': undefined },
+      'site.yml',
+      { rule: 'front-matter', message: expect.stringContaining('site.yml is missing') as string },
+    ],
+    ['no ratings.yml', { 'ratings.yml': undefined }, 'ratings.yml', { rule: 'front-matter' }],
+    [
+      'the text of an open source is not there',
+      { 'sources/town-paper.txt': undefined },
+      'sources/town-paper.md',
+      { rule: 'schema', line: 5 },
+    ],
+    [
+      'the text of a sealed source is',
+      { 'sources/town-paper.md': SOURCE.replace('open', 'sealed') },
+      'sources/town-paper.md',
+      { rule: 'schema', fix: expect.stringContaining('snapshots/') as string },
+    ],
+    [
+      'a text without a record',
+      { 'sources/town-papper.txt': 'x' },
+      'sources/town-papper.txt',
+      { rule: 'id', expected: 'town-paper' },
+    ],
+    [
+      'a seal without a record',
+      { 'sources/lost.seal.json': '{}' },
+      'sources/lost.seal.json',
+      { rule: 'id' },
+    ],
+    [
+      'a translation without an original',
+      { 'claims/lost.fr.md': '---\nof: x\nclaim: x\nfinding: x\n---\n' },
+      'claims/lost.fr.md',
+      { rule: 'id' },
+    ],
+    [
+      'a translation into the language of the original',
+      { 'claims/bridge-opened.en.md': '---\nof: x\nclaim: x\nfinding: x\n---\n' },
+      'claims/bridge-opened.en.md',
+      { rule: 'duplicate-id' },
+    ],
+    [
+      'a translation into a language that the site lacks',
+      { 'claims/bridge-opened.de.md': '---\nof: x\nclaim: x\nfinding: x\n---\n' },
+      'claims/bridge-opened.de.md',
+      { rule: 'id', found: 'de' },
+    ],
+    [
+      'a page named as a language is',
+      { 'pages/fr.en.md': '---\ntitle: x\n---\nText.\n' },
+      'pages/fr.en.md',
+      { rule: 'id', found: 'fr' },
+    ],
+    [
+      'a link to a page that this publication does not have',
+      { 'pages/team.en.md': '---\ntitle: x\n---\nSee [who](/about/) and [them](/team/).\n' },
+      'pages/team.en.md',
+      { rule: 'url', found: '/about/' },
+    ],
+    [
+      'a link to a list of topics, which are listed with the claims',
+      { 'pages/team.en.md': '---\ntitle: x\n---\nSee [topics](/topics/).\n' },
+      'pages/team.en.md',
+      { rule: 'url', found: '/topics/' },
+    ],
+    [
+      'a name that is the same but for capitals',
+      { 'claims/Bridge-opened.md': CLAIM },
+      'claims/bridge-opened.md',
+      { rule: 'duplicate-id' },
+    ],
+    [
+      'a rating that stands twice',
+      { 'ratings.yml': RATINGS + RATINGS },
+      'ratings.yml',
+      { rule: 'duplicate-id', line: 6 },
+    ],
+    [
+      'words without the default language',
+      { 'topics.yml': 'bridges:\n  label: { fr: Ponts }\n  about: { en: Bridges }\n' },
+      'topics.yml',
+      { rule: 'schema', line: 2, column: 3 },
+    ],
+    [
+      'a link to a claim that is not there',
+      { 'pages/about.en.md': '---\ntitle: About\n---\n[x](/claims/bridge-open/)\n' },
+      'pages/about.en.md',
+      { rule: 'url', line: 4, fix: 'Write /claims/bridge-opened/' },
+    ],
+    [
+      'a link that names a language',
+      { 'pages/about.en.md': '---\ntitle: About\n---\n[x](/fr/claims/)\n' },
+      'pages/about.en.md',
+      { rule: 'url', fix: 'Write /claims/' },
+    ],
+    [
+      'a link without its last slash',
+      { 'pages/about.en.md': '---\ntitle: About\n---\n[x](/claims#a)\n' },
+      'pages/about.en.md',
+      { rule: 'url', fix: 'Write /claims/#a' },
+    ],
+    ['a file in the wrong place', { 'claims/notes.txt': 'x' }, 'claims/notes.txt', { rule: 'id' }],
+  ])('%s', (_, changes, file, rest) => {
+    expect(parse(changes).problems).toContainEqual(
+      expect.objectContaining({ file, severity: 'error', ...rest }),
+    );
+  });
+  it('lists may be written as maps by id, and keep their places', () => {
+    const { content, problems } = parse({
+      'topics.yml': 'bridges:\n  label: { en: Bridges }\n  about: { en: All of them }\n',
+      'domains.yml': 'forum.example: It harasses people.\n',
+    });
+    expect(problems).toEqual([]);
+    expect(content.topics.value).toMatchObject([{ id: 'bridges', label: { en: 'Bridges' } }]);
+    expect(content.topics.at([0, 'id'])).toMatchObject({ line: 1, column: 1, endColumn: 8 });
+    expect(content.topics.at([0, 'label', 'en'])).toMatchObject({ line: 2, column: 16 });
+    expect(content.neverLinked.value).toEqual([
+      { domain: 'forum.example', reason: 'It harasses people.' },
+    ]);
+  });
+});

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import {
+  newTranslation,
+  refreshTranslation,
+  type Translatable,
+} from '../../../../src/core/content/writing/translation-file.ts';
+
+const made: Translatable = {
+  of: 'aaaa',
+  lang: 'en',
+  fields: [
+    { path: ['claim'], original: 'Water: it is wet.', lang: 'en' },
+    { path: ['finding'], original: 'It is.', lang: 'en' },
+    { path: ['translations', 'first'], original: 'L’eau mouille', lang: 'fr' },
+    { path: ['translations', 'second'], original: 'Elle mouille', lang: 'fr' },
+    { path: ['history', '2026-11-22'], original: 'We added a source.', lang: 'en' },
+  ],
+  body: 'It is wet [@first].\n\n## More\n\nMuch [@second].',
+};
+
+const frontMatter = (text: string): Record<string, unknown> =>
+  parse(/^---\n([\s\S]*?\n)---/.exec(text)![1]!) as Record<string, unknown>;
+
+const filled = `---
+of: aaaa
+# en: Water: it is wet.
+claim: >-
+  Wasser ist nass.
+# a note to myself
+finding: Ja.
+translations:
+  # fr: L’eau mouille
+  first: >-
+    Wasser
+    nässt
+  second: Es nässt # so so
+history: { 2026-11-22: Neue Quelle. }
+---
+
+Es ist nass.
+`;
+
+describe('a new translation', () => {
+  it('has a place for all that is to be translated, and the original’s words above it', () => {
+    const text = newTranslation(made);
+    expect(frontMatter(text)).toEqual({
+      of: 'aaaa',
+      claim: '',
+      finding: '',
+      translations: { first: '', second: '' },
+      history: { '2026-11-22': '' },
+    });
+    expect(text).toContain('# en: Water: it is wet.\nclaim: >-\n');
+    expect(text).toContain('  # fr: L’eau mouille\n  first: >-\n');
+    expect(text).toContain('# en: ## More\n');
+  });
+
+  it('takes words to begin with', () => {
+    const field = {
+      path: ['claimant', 'name'],
+      original: 'Ada: a #1',
+      lang: 'en',
+      start: 'Ada: a #1',
+    } as const;
+    expect(frontMatter(newTranslation({ ...made, fields: [field] }))['claimant']).toEqual({
+      name: 'Ada: a #1',
+    });
+  });
+});
+
+describe('a refreshed translation', () => {
+  it('is the same where nothing has changed', () => {
+    expect(refreshTranslation(filled, made)).toEqual({
+      text: filled,
+      added: [],
+      changed: [],
+      removed: [],
+    });
+    const fresh = newTranslation(made);
+    expect(refreshTranslation(fresh, made)?.text).toBe(fresh);
+  });
+
+  it('takes the new digest and says which originals have changed', () => {
+    const fields = made.fields.map((field) =>
+      field.path[0] === 'claim' ? { ...field, original: 'Water wets.' } : field,
+    );
+    const { text, changed } = refreshTranslation(filled, { ...made, of: 'bbbb', fields })!;
+    expect(changed).toEqual(['claim']);
+    expect(text).toBe(filled.replace('aaaa', 'bbbb').replace('Water: it is wet.', 'Water wets.'));
+  });
+
+  it('adds what is new where it belongs, and keeps every line that was there', () => {
+    const fields = [
+      ...made.fields,
+      { path: ['translations', 'third'], original: 'Encore', lang: 'fr' },
+      { path: ['history', '2026-12-01'], original: 'Corrected.', lang: 'en' },
+      { path: ['would-change'], original: 'Dry water.', lang: 'en' },
+    ] as Translatable['fields'];
+    const { text, added } = refreshTranslation(filled, { ...made, fields })!;
+    expect(added).toEqual(['translations.third', 'history.2026-12-01', 'would-change']);
+    expect(frontMatter(text)).toMatchObject({
+      'would-change': '',
+      translations: { first: 'Wasser nässt', second: 'Es nässt', third: '' },
+      history: { '2026-11-22': 'Neue Quelle.', '2026-12-01': '' },
+    });
+    expect(text).toContain('second: Es nässt # so so\n  # fr: Encore\n  third: >-\n');
+    expect(text).toContain('# a note to myself\n');
+  });
+
+  it('keeps as a comment what the original no longer has', () => {
+    const fields = made.fields.filter(({ path }) => path[1] !== 'first' && path[0] !== 'history');
+    const { text, removed } = refreshTranslation(filled, { ...made, fields })!;
+    expect(removed).toEqual(['translations.first', 'history.2026-11-22']);
+    expect(frontMatter(text)['translations']).toEqual({ second: 'Es nässt' });
+    expect(frontMatter(text)).not.toHaveProperty('history');
+    expect(text).toContain('Wasser\n');
+    expect(text).toContain('# history: { 2026-11-22: Neue Quelle. }');
+  });
+
+  it('refreshes the comment with the original’s text', () => {
+    const fresh = `${newTranslation(made)}Mein Text.\n`;
+    const { text, changed } = refreshTranslation(fresh, { ...made, body: 'Another text.' })!;
+    expect(changed).toEqual(['body']);
+    expect(text).toContain('# en: Another text.\n---\nMein Text.\n');
+    expect(text).not.toContain('## More');
+  });
+
+  it.each(['no front matter', '---\nclaim: [\n---\n', '---\n- a list\n---\n', '---\nclaim: x\n'])(
+    'leaves alone what it cannot read: %j',
+    (text) => expect(refreshTranslation(text, made)).toBeUndefined(),
+  );
+
+  it('never loses a word', () => {
+    const words = fc.stringMatching(/^[a-zé:#' "-]{1,30}$/).filter((text) => text.trim() !== '');
+    fc.assert(
+      fc.property(
+        words,
+        words,
+        words,
+        fc.subarray([...made.fields]),
+        (claim, first, body, fields) => {
+          const text = `---\nof: x\nclaim: ${JSON.stringify(claim)}\ntranslations:\n  first: >-\n    |${first}\n---\n${body}\n`;
+          const refreshed = refreshTranslation(text, { ...made, fields })!;
+          expect(refreshed.text).toContain(JSON.stringify(claim));
+          expect(refreshed.text).toContain(`|${first}\n`);
+          expect(refreshed.text.endsWith(`---\n${body}\n`)).toBe(true);
+          expect(() => frontMatter(refreshed.text)).not.toThrow();
+        },
+      ),
+    );
+  });
+});

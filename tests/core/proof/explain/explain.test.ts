@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../../src/core/proof/explain/explain.ts';
+import { mend } from '../../../../src/core/proof/explain/mend.ts';
+import { openSource } from '../../../../src/core/proof/source.ts';
+import { sealedSource } from '../../../../src/core/proof/sealed-source.ts';
+import { planSeal } from '../../../../src/core/proof/plan-seal.ts';
+import { prove } from '../../../../src/core/proof/prove.ts';
+import { sealText } from '../../../../src/core/seal/seal-text.ts';
+
+const TEXT =
+  'Ouverture des débats. Bien que Verdelinne n’hébergeait pas Vieux Quai, il fournissait des services de sécurité complets pour garder le port ouvert. La société a perdu 20 % de sa valeur en 2019, lors d’une enquête sur l’harcèlement des personnes. Dans un rapport publié samedi, elle a salué « un jour de fête » et demandé la fin du site.';
+const source = openSource('it', TEXT);
+const whales = openSource('whales', 'Les baleines chantent la nuit dans les mers froides du nord.');
+
+/** Applies mends until the quote is proven, as a contributor would, or gives up. */
+function mended(quote: string, lang = 'fr', against = source): string | undefined {
+  let now = quote;
+  for (let round = 0; round < 4; round++) {
+    const { status, findings } = explain({ quote: now, lang }, against);
+    if (status === 'proven') return now;
+    now = mend(now, findings);
+  }
+  return undefined;
+}
+
+describe('an explanation names the reason, and its mend works when pasted', () => {
+  it.each([
+    ['negation', 'Bien que Verdelinne n’hébergeait Vieux Quai, il fournissait'],
+    ['negation', 'Bien que Verdelinne n’hébergeait plus Vieux Quai, il fournissait'],
+    ['negation', 'Verdelinne hébergeait Vieux Quai, il fournissait'],
+    ['number', 'La société a perdu 25 % de sa valeur'],
+    ['number', 'La société a perdu −20 % de sa valeur'],
+    ['word-changed', 'La firme a perdu 20 % de sa valeur'],
+    ['word-added', 'La société a perdu 20 % de sa valeur boursière en 2019'],
+    ['word-dropped', 'La société a perdu 20 % de valeur en 2019'],
+    ['order', 'il des services fournissait de sécurité complets'],
+    ['order', 'pour garder ouvert le port'],
+    ['accents', 'il fournissait des services de securite complets'],
+    ['case', 'il fournissait des Services de sécurité'],
+    ['stray-space', 'une enquête sur l’har cèlement des personnes'],
+    ['line-end-hyphen', 'une enquête sur l’harcè- lement des personnes'],
+    ['look-alike', 'il fournissait des sеrvices de sécurité'],
+    ['hidden-character', 'il fournissait des \u202Eservices de sécurité'],
+    ['elision', 'lors d’une enquête sur l'],
+    ['elision', '’une enquête sur l’harcèlement'],
+    ['inside-word', 'curité complets pour garder le port'],
+    ['bare-ellipsis', 'Dans un rapport publié samedi… elle a salué « un jour de fête »'],
+    ['segments-reversed', 'lors d’une enquête […] il fournissait des services'],
+    ['punctuation', 'elle a salué un jour de fête et demandé'],
+  ] as const)('%s: %s', (reason, quote) => {
+    const { status, reasons, findings } = explain({ quote, lang: 'fr' }, source);
+    expect(status).toBe('not-found');
+    expect(reasons).toContain(reason);
+    for (const { span } of findings) {
+      expect(span?.[0]).toBeGreaterThanOrEqual(0);
+      expect(span?.[1]).toBeLessThanOrEqual(quote.length);
+    }
+    expect(mended(quote)).toBeDefined();
+  });
+
+  it('gives the place, the words and a diff', () => {
+    const quote = 'Bien que Verdelinne n’hébergeait plus Vieux Quai';
+    const { findings, nearest } = explain({ quote, lang: 'fr' }, source);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      rule: 'quote-not-found',
+      severity: 'error',
+      field: 'quote',
+      span: [33, 37],
+      found: 'plus',
+      expected: 'pas',
+      fix: 'replace “plus” by “pas”',
+      replacement: 'pas',
+    });
+    expect(findings[0]?.message).toBe(
+      'the source says “pas” here (word 8 of it): a negation is missing, “pas”.',
+    );
+    expect(nearest).toMatchObject({
+      start: 4,
+      end: 12,
+      text: 'Bien que Verdelinne n’hébergeait pas Vieux Quai',
+    });
+    expect(nearest?.diff.map(({ kind, quote: a, source: b }) => [kind, a, b])).toEqual([
+      ['same', 'Bien que Verdelinne n’hébergeait', 'Bien que Verdelinne n’hébergeait'],
+      ['changed', 'plus', 'pas'],
+      ['same', 'Vieux Quai', 'Vieux Quai'],
+    ]);
+  });
+
+  it('names a look-alike by its code point', () => {
+    const { findings } = explain(
+      { quote: 'il fournissait des sеrvices de sécurité', lang: 'fr' },
+      source,
+    );
+    expect(findings[0]?.message).toContain('U+0435 CYRILLIC SMALL LETTER IE in a Latin word');
+  });
+
+  it('names another source that holds the quote', () => {
+    const { reasons, findings } = explain(
+      { quote: 'baleines chantent la nuit', lang: 'fr' },
+      source,
+      [source, whales],
+    );
+    expect(reasons).toEqual(['other-source']);
+    expect(findings[0]).toMatchObject({ expected: 'whales', fix: 'write source: whales' });
+  });
+
+  it('tells a translation', () => {
+    const quote =
+      'Although Verdelinne did not host Vieux Quai, it provided services to keep the site online.';
+    expect(explain({ quote, lang: 'fr' }, source).reasons).toEqual(['translation']);
+  });
+
+  it('tells of a segment alone what is wrong with it', () => {
+    expect(
+      mended('Dans un rapport publié samedi, elle a salué […] et demandé la fin du cite'),
+    ).toContain('du site');
+  });
+
+  it('mends what is cut', () => {
+    expect(mended('Bien que Verdelinne n’hébergeait')).toBe('Bien que Verdelinne n’hébergeait pas');
+    expect(mended('hébergeait pas Vieux Quai, il')).toBe('n’hébergeait pas Vieux Quai, il');
+    expect(mended('La société a perdu 20')).toBe('La société a perdu 20 %');
+  });
+
+  it('says of a quote like nothing only that it is not there', () => {
+    const { reasons, findings } = explain({ quote: 'xyzzy plugh frobnitz', lang: 'fr' }, source);
+    expect(reasons).toEqual(['unlike']);
+    expect(findings[0]?.rule).toBe('quote-not-found');
+  });
+
+  it('mends any one changed word of a passage', () => {
+    const words = TEXT.split(' ');
+    fc.assert(
+      fc.property(
+        fc.nat(words.length - 9),
+        fc.integer({ min: 1, max: 6 }),
+        fc.constantFrom('bateau', 'Zut', '77', ''),
+        (from, at, by) => {
+          const run = words.slice(from, from + 8);
+          const quote = run
+            .map((word, place) => (place === at ? by : word))
+            .filter(Boolean)
+            .join(' ');
+          const before = prove({ quote, lang: 'fr' }, source).status;
+          fc.pre(before === 'not-found');
+          expect(mended(quote)).toBeDefined();
+        },
+      ),
+      { seed: 3, numRuns: 300 },
+    );
+  });
+});
+
+describe('a sealed source', () => {
+  const whole = sealText(TEXT);
+  const { file } = planSeal('it', whole, [
+    { quote: 'La société a perdu 20 % de sa valeur en 2019', lang: 'fr' },
+  ]);
+  const { source: sealed } = sealedSource('it', file);
+
+  it('is explained from its windows only', () => {
+    const { status, findings } = explain(
+      { quote: 'La société a perdu 25 % de sa valeur en 2019', lang: 'fr' },
+      sealed,
+    );
+    expect(status).toBe('unopened');
+    expect(findings[0]).toMatchObject({ rule: 'quote-unopened', expected: '20' });
+    const unseen = explain(
+      { quote: 'Verdelinne hébergeait Vieux Quai, il fournissait', lang: 'fr' },
+      sealed,
+    );
+    expect(JSON.stringify(unseen)).not.toContain('pas');
+    expect(unseen.findings[0]?.fix).toContain('npm run seal -- it');
+  });
+});
+
+describe('time', () => {
+  const hostile: Readonly<Record<string, readonly [string, string]>> = {
+    'a letter 65,536 times': ['a'.repeat(65_536), 'b'.repeat(65_536)],
+    'one token 32,768 times': ['a a a a a a b', 'a '.repeat(32_768)],
+    '10,000 near-repeats': [
+      'the cat sat on the mat today xx',
+      Array.from({ length: 10_000 }, (_, at) => `the cat sat on the mat today ${at % 7}`).join(
+        '. ',
+      ),
+    ],
+    'a quote of 5,000 words': [
+      Array.from({ length: 5000 }, (_, at) => `q${at}`).join(' '),
+      Array.from({ length: 5000 }, (_, at) => `q${at + (at % 3)}`).join(' '),
+    ],
+    'brackets that are all in the source': [
+      '[a] b [a] b [a] b [a] b [a] b [a] b [a] b [a] c d e f',
+      '[a] b '.repeat(9000),
+    ],
+    'segments that repeat': [
+      'a b c […] a b c […] a b c […] a b c […] a b c […] d e f',
+      'a b c '.repeat(9000),
+    ],
+    'unbalanced brackets': [`${'['.repeat(5000)} a b c d`, 'a '.repeat(3000)],
+    'apostrophes before brackets': [`${"l' [x y] ".repeat(8)}a b c`, "l'a b c ".repeat(9000)],
+    points: [`${'. '.repeat(900)}a b c`, '. '.repeat(30_000)],
+  };
+  it.each(Object.entries(hostile))('is bounded for %s', (_, [quote, text]) => {
+    const against = openSource('hostile', text);
+    explain(
+      { quote: 'warm the code up first', lang: 'en' },
+      openSource('warm', 'to warm the cold up first'),
+    );
+    // The best of some: other work on the machine is not ours.
+    let best = Infinity;
+    for (let run = 0; run < 12 && best >= 50; run++) {
+      const before = performance.now();
+      const { status } = explain({ quote, lang: 'en' }, against);
+      best = Math.min(best, performance.now() - before);
+      expect(status).not.toBe('proven');
+    }
+    expect(best).toBeLessThan(50);
+  });
+});
