@@ -185,7 +185,7 @@ describe('the test of the house', () => {
     ['src/io/git.ts', '../cli/main.ts'],
     ['src/browser/search.ts', '../io/git.ts'],
     ['src/cli/commands/new.ts', '../../astro/loader.ts'],
-    ['src/components/Stamp.astro.ts', '../layouts/Page.astro'],
+    ['src/components/RatingLabel.astro.ts', '../layouts/Page.astro'],
     ['src/core/text/tokens.ts', 'node:fs'],
     ['src/core/text/tokens.ts', 'fs'],
     ['src/core/site/site.ts', 'astro:content'],

@@ -7,7 +7,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import type { Lang, Tone } from '../core/content/types.ts';
 import { filePath } from '../core/publish/places.ts';
-import { stampPath } from '../core/publish/stamps.ts';
+import { ratingIcon } from '../core/publish/rating-icons.ts';
 import type { PublishedFile } from '../core/publish/types.ts';
 import { ratingOf, sourcesOf } from '../core/site/lookup.ts';
 import { inLang } from '../core/site/per-lang.ts';
@@ -100,7 +100,7 @@ function drawingOf(site: Site, claim: ClaimView, lang: Lang): Drawing {
     site: drawable(site.name),
     claim: drawable(text.claim),
     rating: withdrawn ? words.withdrawnShort : drawable(inLang(site, rating.label, lang)),
-    stamp: withdrawn ? stampPath('', 'neutral') : stampPath(rating.id, rating.tone),
+    stamp: withdrawn ? ratingIcon('', 'neutral') : ratingIcon(rating.id, rating.tone),
     tone: withdrawn ? 'neutral' : rating.tone,
     // Figures alone, where a month's name cannot be written.
     foot: [

@@ -1,5 +1,6 @@
 import { charactersOf, LONGEST_CLAIM, LONGEST_FINDING } from '../../core/content/schema/lengths.ts';
-import { sameLanguage } from '../../core/i18n/same-language.ts';
+import { languageName } from '../../core/i18n/format.ts';
+import { sameLanguage } from '../../core/i18n/language.ts';
 import type {
   Appearance,
   Claimant,
@@ -9,7 +10,6 @@ import type {
 } from '../../core/content/types.ts';
 import type { ClaimDraft } from '../../core/content/writing/claim-file.ts';
 import type { Content } from '../../core/content/content.ts';
-import { languageName } from '../../core/i18n/format.ts';
 import type { Asker, Choice } from './asker.ts';
 import type { Given } from './flags.ts';
 import type { QuoteProblems } from './quote-problems.ts';

@@ -44,7 +44,7 @@ export const formatList = (lang: Lang, items: readonly string[]): string =>
   lists(lang).format(items);
 
 /** The name of a language in another: `languageName('en', 'fr')` is `French`. */
-export const languageName = (lang: Lang, of: Lang): string => names(lang).of(of) ?? of;
+export const languageName = (lang: Lang, named: Lang): string => names(lang).of(named) ?? named;
 
 const rightToLeft = new Set([
   'Arab',

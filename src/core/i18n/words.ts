@@ -12,6 +12,7 @@ import { prose as frProse } from './fr/prose.ts';
 import { search as frSearch } from './fr/search.ts';
 import { site as frSite } from './fr/site.ts';
 import { verify as frVerify } from './fr/verify.ts';
+import { primarySubtag } from './language.ts';
 
 /** Every word that the product says to readers, in one language. */
 export interface Words {
@@ -50,6 +51,6 @@ const known: Readonly<Record<string, Words>> = { en, fr };
 
 /** The words for a language tag; those of `fr` serve `fr-CA`, and English serves a language without words. */
 export function wordsFor(lang: string): Words {
-  const primary = lang.split('-', 1)[0]!.toLowerCase();
+  const primary = primarySubtag(lang);
   return Object.hasOwn(known, primary) ? known[primary]! : en;
 }

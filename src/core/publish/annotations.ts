@@ -1,9 +1,8 @@
 import { selectorsOf } from './api-claim.ts';
-import { isLinkable } from './linkable.ts';
 import { annotationsPath, claimUrl, sourceUrl, textPath } from './places.ts';
 import type { ClaimView, PassageView, Site, SourceView } from '../site/types.ts';
 import { claimOf } from '../site/lookup.ts';
-import { rootUrl } from '../site/urls.ts';
+import { isLinkable, rootUrl } from '../site/urls.ts';
 
 /** The media type that the Web Annotation Protocol asks for. */
 export const annotationsType = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';

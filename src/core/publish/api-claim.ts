@@ -10,7 +10,7 @@ import type {
 import type { Lang } from '../content/types.ts';
 import { inLang } from '../site/per-lang.ts';
 import { ratingOf, sourceOf } from '../site/lookup.ts';
-import { jumpsTo } from './jump.ts';
+import { textFragmentLinks } from './text-fragment-links.ts';
 import { claimUrl, sourceUrl } from './places.ts';
 
 /** What `claims.json` gives of a claim. Keys are always in this order; what is not known has no key. */
@@ -87,7 +87,7 @@ function appearanceOf(site: Site, appearance: AppearanceView, lang: Lang) {
     quote: passage?.quote,
     selectors: passage && selectorsOf(passage),
     proof: passage && proofOf(record, passage),
-    ...(passage && jumpsTo(site, record, passage, sourceUrl(site, source, lang))),
+    ...(passage && linksOf(site, record, passage, lang)),
   };
 }
 
@@ -103,8 +103,14 @@ function evidenceOf(site: Site, evidence: EvidenceView, text: ClaimText) {
     selectors: selectorsOf(passage),
     speaker,
     proof: proofOf(record, passage),
-    ...jumpsTo(site, record, passage, sourceUrl(site, source, text.lang)),
+    ...linksOf(site, record, passage, text.lang),
   };
+}
+
+function linksOf(site: Site, source: SourceView, passage: PassageView, lang: Lang) {
+  const page = sourceUrl(site, source.id, lang);
+  const { textFragmentLink, original } = textFragmentLinks(site, source, passage, page);
+  return { jump: textFragmentLink, original };
 }
 
 /**

@@ -63,7 +63,7 @@ const digest = {
   ...text,
   description: 'Changes when anything does that the claim says or rests on.',
 };
-const jumps = {
+const textFragmentLinks = {
   'jump?': {
     ...url,
     description: 'Scrolls to the passage in the text on this site, or else in the original.',
@@ -102,7 +102,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       'quote?': text,
       'selectors?': list(ref('Selector')),
       'proof?': ref('Proof'),
-      ...jumps,
+      ...textFragmentLinks,
       'url?': url,
       'link?': { type: 'boolean', description: 'false: the address is never to be linked.' },
       'title?': text,
@@ -126,7 +126,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     selectors: list(ref('Selector')),
     'speaker?': object({ name: text, 'role?': text }),
     proof: ref('Proof'),
-    ...jumps,
+    ...textFragmentLinks,
   }),
   Selector: {
     oneOf: [

@@ -7,7 +7,7 @@ import { textOf } from '../site/urls.ts';
 /** The width that cards are offered at, in CSS pixels; they take any from 240. */
 export const cardWidth = 600;
 /** WordPress lets a frame be no higher; what is longer scrolls until a host script says how high it is. */
-const highest = 1000;
+const MAX_HEIGHT = 1000;
 
 /** Lines that a text takes at 600 pixels, with so many characters on a line. */
 const lines = (text: string, perLine: number): number => {
@@ -43,5 +43,5 @@ export function cardHeight(site: Site, claim: ClaimView, lang: Lang): number {
     const caption = `${source.title}${source.publisher ?? ''}${speaker?.name ?? ''}${speaker?.role ?? ''}`;
     height += 6 + lines(caption, 72) * 19 + (source.translated ? 38 : 19);
   }
-  return Math.min(highest, Math.ceil(height / 20) * 20);
+  return Math.min(MAX_HEIGHT, Math.ceil(height / 20) * 20);
 }

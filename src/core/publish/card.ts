@@ -4,7 +4,7 @@ import { cardStyle } from './card-style.ts';
 import { escapeHtml, markup, Markup } from './markup.ts';
 import { contentNote, noticeOf, translated } from './notice.ts';
 import { canonicalUrl, claimUrl, oembedUrl } from './places.ts';
-import { stampPath } from './stamps.ts';
+import { ratingIcon } from './rating-icons.ts';
 import type { Lang } from '../content/types.ts';
 import { ratingOf, sourceOf } from '../site/lookup.ts';
 import { inLang } from '../site/per-lang.ts';
@@ -22,7 +22,7 @@ export function cardDocument(site: Site, claim: ClaimView, lang: Lang, script: s
   const { text } = textOf(claim, lang);
   const rating = ratingOf(site, claim.rating);
   const label = inLang(site, rating.label, lang);
-  const foreign = text.lang === lang ? false : marked(text.lang);
+  const attributes = text.lang === lang ? false : marked(text.lang);
   // The card asks for nothing; an audit of it reads our robots.txt from within.
   const policy = `default-src 'none'; connect-src 'self'; img-src data:; style-src ${hash(cardStyle)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
   return markup`<!doctype html>
@@ -44,10 +44,10 @@ export function cardDocument(site: Site, claim: ClaimView, lang: Lang, script: s
 <main aria-labelledby="c">
 <p class="k"><b>${site.name}</b> <span>${dateLine(claim, lang)}</span></p>
 ${notice(claim, lang)}
-<h1${foreign} id="c">${text.claim}</h1>
+<h1${attributes} id="c">${text.claim}</h1>
 ${claimant(site, claim, lang)}
-<p class="s ${rating.tone}"><svg viewBox="0 0 16 16" aria-hidden="true">${new Markup(stampPath(rating.id, rating.tone))}</svg> ${label}</p>
-<p class="f"${foreign}>${text.finding}</p>
+<p class="s ${rating.tone}"><svg viewBox="0 0 16 16" aria-hidden="true">${new Markup(ratingIcon(rating.id, rating.tone))}</svg> ${label}</p>
+<p class="f"${attributes}>${text.finding}</p>
 ${claim.contentNotes.map((id) => markup`<p class="t">${contentNote(site, id, lang)}</p>`)}
 ${passage(site, claim, lang)}
 <footer><a href="${claimUrl(site, claim, lang)}" target="_blank" rel="noopener">${words.moreAbout(site.name)}</a></footer>
@@ -64,9 +64,9 @@ function claimant(site: Site, claim: ClaimView, lang: Lang): Markup | undefined 
   if (!claim.claimant || !text.claimantName) return undefined;
   const source =
     claim.claimant.source === undefined ? undefined : sourceOf(site, claim.claimant.source);
-  const foreign =
+  const attributes =
     source?.title === text.claimantName && source.lang !== lang && marked(source.lang);
-  return markup`<p class="k"><span>${wordsFor(lang).card.claimBy} <span${foreign}>${text.claimantName}</span></span></p>`;
+  return markup`<p class="k"><span>${wordsFor(lang).card.claimBy} <span${attributes}>${text.claimantName}</span></span></p>`;
 }
 
 /** The passage that decides: the first of the evidence, its translation, and where the words stand. */
@@ -88,10 +88,10 @@ ${translation && markup`<p class="t">${words.translation(languageName(lang, sour
 
 function notice(claim: ClaimView, lang: Lang): Markup | undefined {
   const { text } = textOf(claim, lang);
-  const said = noticeOf(claim, lang);
+  const found = noticeOf(claim, lang);
   return (
-    said &&
-    markup`<p class="w">${said.text} ${said.note && markup`<span${text.lang === lang ? false : marked(text.lang)}>${said.note}</span>`}</p>`
+    found &&
+    markup`<p class="w">${found.text} ${found.note && markup`<span${text.lang === lang ? false : marked(text.lang)}>${found.note}</span>`}</p>`
   );
 }
 

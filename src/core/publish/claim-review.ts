@@ -9,7 +9,6 @@ import type {
   Rating,
   WithContext,
 } from 'schema-dts';
-import { isLinkable } from './linkable.ts';
 import { canonicalUrl, claimUrl, imageUrl, sourceUrl } from './places.ts';
 import type { Lang, SourceKind } from '../content/types.ts';
 import { firstAppearance } from '../site/first-appearance.ts';
@@ -23,7 +22,7 @@ import type {
   Site,
   SourceView,
 } from '../site/types.ts';
-import { textOf, urlOf } from '../site/urls.ts';
+import { isLinkable, textOf, urlOf } from '../site/urls.ts';
 
 /**
  * A claim as a schema.org `ClaimReview`: one object with one `@type`, since harvesters pass over lists and `@graph`.

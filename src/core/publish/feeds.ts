@@ -11,7 +11,7 @@ import { textOf, urlOf } from '../site/urls.ts';
 import { wordsFor } from '../i18n/words.ts';
 
 /** Readers ask for feeds often: the newest are enough, and the API has the rest. */
-const most = 50;
+const MAX_ENTRIES = 50;
 const ourWords = (text: string, lang: Lang) => ({
   value: plain(text),
   type: 'text',
@@ -21,7 +21,7 @@ const ourWords = (text: string, lang: Lang) => ({
 /** `feed.xml` (Atom, RFC 4287): the newest findings. */
 export function atomFeed(site: Site, lang: Lang): string {
   const words = wordsFor(lang);
-  const claims = site.claims.slice(0, most);
+  const claims = site.claims.slice(0, MAX_ENTRIES);
   return atom({
     ...head(
       site,
@@ -54,7 +54,7 @@ export function atomFeed(site: Site, lang: Lang): string {
 export function correctionsFeed(site: Site, lang: Lang): string {
   const words = wordsFor(lang).feeds;
   const changes = site.changes
-    .slice(0, most)
+    .slice(0, MAX_ENTRIES)
     .map(({ claim, entry }) => ({ claim: claimOf(site, claim), entry }));
   const dates = changes.map(({ claim, entry }) => claim.history[entry]!.date);
   return atom({
@@ -88,7 +88,7 @@ export function jsonFeed(site: Site, lang: Lang): unknown {
     description: inLang(site, site.tagline, lang),
     language: lang,
     authors: [authorOf(site)],
-    items: site.claims.slice(0, most).map((claim) => {
+    items: site.claims.slice(0, MAX_ENTRIES).map((claim) => {
       const { text } = textOf(claim, lang);
       return {
         id: claimUrl(site, claim, lang),

@@ -1,11 +1,11 @@
 import type { PassageView } from '../site/types.ts';
 
 /** Longer passages are given by their first and last words, as the specification advises. */
-const longestExact = 300;
+const MAX_EXACT_LENGTH = 300;
 /** How many characters the first and the last words of a long passage are, at least. */
-const shortestEnd = 60;
+const MIN_END_LENGTH = 60;
 /** How many words of context may tell two places apart. */
-const mostContext = 12;
+const MAX_CONTEXT_WORDS = 12;
 
 /**
  * What follows `#:~:text=` to scroll to a passage and light it (URL Fragment Text Directives, WICG):
@@ -86,20 +86,20 @@ function contextFor(
 /** The least number of words, from `least` on, that will do; the most there may be, where none will. */
 function few(least: number, enough: (words: number) => boolean): number {
   let words = least;
-  while (words < mostContext && !enough(words)) words++;
+  while (words < MAX_CONTEXT_WORDS && !enough(words)) words++;
   return words;
 }
 
 /** The passage itself or, where it is long or runs over paragraphs (which an exact match cannot), its two ends. */
 function endsOf(exact: string): [start: string, end: string] {
   const paragraphs = exact.split(paragraphBreak);
-  if (paragraphs.length === 1 && exact.length <= longestExact) return [exact, ''];
+  if (paragraphs.length === 1 && exact.length <= MAX_EXACT_LENGTH) return [exact, ''];
   const first = paragraphs[0]!;
   const last = paragraphs.at(-1)!;
   const all = fold(exact);
-  const start = first.slice(0, cutAfter(first, shortestEnd));
+  const start = first.slice(0, cutAfter(first, MIN_END_LENGTH));
   // The browser takes the first match after the start, so the end may not stand earlier in the passage.
-  for (let length = shortestEnd; length < last.length; length += shortestEnd) {
+  for (let length = MIN_END_LENGTH; length < last.length; length += MIN_END_LENGTH) {
     const end = last.slice(cutBefore(last, last.length - length));
     if (all.indexOf(fold(end), fold(start).length) + fold(end).length === all.length)
       return [start, end];
@@ -114,13 +114,13 @@ const isInPair = (text: string, at: number): boolean => /[\uDC00-\uDFFF]/.test(t
 
 /** The end of the word at an offset; in scripts without spaces, the offset. */
 function cutAfter(text: string, offset: number): number {
-  for (let at = offset; at < offset + shortestEnd; at++)
+  for (let at = offset; at < offset + MIN_END_LENGTH; at++)
     if (at >= text.length || isSpace(text, at)) return at;
   return isInPair(text, offset) ? offset + 1 : offset;
 }
 
 function cutBefore(text: string, offset: number): number {
-  for (let at = offset; at > offset - shortestEnd; at--)
+  for (let at = offset; at > offset - MIN_END_LENGTH; at--)
     if (at <= 0 || isSpace(text, at - 1)) return Math.max(at, 0);
   return isInPair(text, offset) ? offset - 1 : offset;
 }

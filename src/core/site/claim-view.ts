@@ -1,5 +1,5 @@
 import type { Appearance, Claim, ClaimTranslation, Lang, Source } from '../content/types.ts';
-import { sameLanguage } from '../i18n/same-language.ts';
+import { sameLanguage } from '../i18n/language.ts';
 import { translatableDigest } from '../content/writing/translatable-digest.ts';
 import type { ClaimProofs } from '../check/checked.ts';
 import { neverLinkedDomain } from '../content/links/url-policy.ts';
@@ -108,7 +108,7 @@ function textsOf(claim: Claim, parts: ClaimParts): Record<Lang, ClaimText> {
   const { site, records, translations } = parts;
   const digest = translatableDigest(claim);
   const claimantName = nameOfClaimant(claim, records);
-  const foreign = (lang: Lang) =>
+  const inOtherLanguage = (lang: Lang) =>
     claim.evidence.filter(({ source }) => !sameLanguage(records.get(source)!.lang, lang));
   const texts: Record<Lang, ClaimText> = {
     [claim.lang]: {
@@ -121,7 +121,7 @@ function textsOf(claim: Claim, parts: ClaimParts): Record<Lang, ClaimText> {
       plain: claim.body.text,
       cited: claim.body.cited,
       translations: Object.fromEntries(
-        foreign(claim.lang).flatMap(({ id, translation }) =>
+        inOtherLanguage(claim.lang).flatMap(({ id, translation }) =>
           translation ? [[id, translation]] : [],
         ),
       ),
@@ -142,7 +142,7 @@ function textsOf(claim: Claim, parts: ClaimParts): Record<Lang, ClaimText> {
       plain: translation.body.text,
       cited: translation.body.cited,
       translations: Object.fromEntries(
-        foreign(lang).flatMap(({ id }) =>
+        inOtherLanguage(lang).flatMap(({ id }) =>
           Object.hasOwn(translation.translations, id) ? [[id, translation.translations[id]!]] : [],
         ),
       ),

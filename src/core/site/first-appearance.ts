@@ -11,8 +11,8 @@ export function firstAppearance(
   { appearances }: ClaimView,
 ): { readonly index: number; readonly date: DateText } | undefined {
   const dates = appearances.map((appearance) => dateOf(site, appearance));
-  const told = dates.every((date) => date && (date.length === 10 || dates.length === 1));
-  const date = told ? dates.toSorted()[0] : undefined;
+  const comparable = dates.every((date) => date && (date.length === 10 || dates.length === 1));
+  const date = comparable ? dates.toSorted()[0] : undefined;
   return date === undefined ? undefined : { index: dates.indexOf(date), date };
 }
 

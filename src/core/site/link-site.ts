@@ -4,7 +4,8 @@ import type { Claim } from '../content/types.ts';
 import { claimView } from './claim-view.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { placeLinks } from './prose-links.ts';
-import { sharedPassages, sourceView } from './source-view.ts';
+import { sharedPassages } from './source-passages.ts';
+import { sourceView } from './source-view.ts';
 import type { ClaimView, PageView, Site, SourceView } from './types.ts';
 
 /** Where a site will stand; what is missing comes from `site.yml`. */

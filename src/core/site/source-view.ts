@@ -1,13 +1,6 @@
 import { translatableDigest } from '../content/writing/translatable-digest.ts';
 import type { Lang, Source, SourceTranslation } from '../content/types.ts';
-import type {
-  ClaimView,
-  PassageView,
-  Site,
-  SourcePassage,
-  SourceText,
-  SourceView,
-} from './types.ts';
+import type { Site, SourceNotes, SourceView } from './types.ts';
 import { placeLinks } from './prose-links.ts';
 
 /** What a source is linked with; its passages come later, once the claims are there. */
@@ -55,7 +48,7 @@ export function sourceView(source: Source, parts: SourceParts): SourceView {
   };
 }
 
-function textsOf(source: Source, { site, translations }: SourceParts): Record<Lang, SourceText> {
+function textsOf(source: Source, { site, translations }: SourceParts): Record<Lang, SourceNotes> {
   const digest = translatableDigest(source);
   const original = site.languages[0]!;
   const text = (
@@ -66,14 +59,14 @@ function textsOf(source: Source, { site, translations }: SourceParts): Record<La
       signs,
     }: { notes: Source['notes']; rights?: string; signs?: string },
     stale: boolean,
-  ): SourceText => ({
+  ): SourceNotes => ({
     lang,
     html: placeLinks(notes.html, site, lang),
     ...(rights ? { rights } : {}),
     ...(signs ? { signs } : {}),
     stale,
   });
-  const texts: Record<Lang, SourceText> = {
+  const texts: Record<Lang, SourceNotes> = {
     [original]: text(original, { ...source, signs: source.translated?.signs }, false),
   };
   for (const translation of translations)
@@ -84,33 +77,3 @@ function textsOf(source: Source, { site, translations }: SourceParts): Record<La
     );
   return texts;
 }
-
-/** By source: every passage that a claim quotes, in order of place; one that several claims share is there once. */
-export function sharedPassages(claims: readonly ClaimView[]): Map<string, SourcePassage[]> {
-  const bySource = new Map<string, Map<string, Shared>>();
-  const add = (source: string, passage: PassageView, by: Shared['quotedBy'][number]) => {
-    const passages = bySource.get(source) ?? new Map<string, Shared>();
-    bySource.set(source, passages);
-    const place = passage.segments.map(({ start, end }) => `${start}-${end}`).join();
-    const shared = passages.get(place);
-    if (shared) shared.quotedBy.push(by);
-    else passages.set(place, { passage, quotedBy: [by] });
-  };
-  for (const claim of claims) {
-    for (const { id, source, passage } of claim.evidence)
-      add(source, passage, { claim: claim.id, evidence: id });
-    for (const { source, passage } of claim.appearances)
-      if (source && passage) add(source, passage, { claim: claim.id });
-  }
-  return new Map(
-    [...bySource].map(([source, passages]) => [source, [...passages.values()].sort(byPlace)]),
-  );
-}
-
-interface Shared {
-  readonly passage: PassageView;
-  readonly quotedBy: { claim: string; evidence?: string }[];
-}
-
-const byPlace = (a: Shared, b: Shared): number =>
-  a.passage.start - b.passage.start || a.passage.end - b.passage.end;

@@ -78,7 +78,7 @@ export interface ClaimView {
   readonly digest: string;
 }
 
-export interface SourceText {
+export interface SourceNotes {
   readonly lang: Lang;
   readonly html: string;
   readonly rights?: string;
@@ -92,7 +92,7 @@ export interface SourceView extends Omit<Source, 'translated' | 'rights' | 'note
   /** The language that the notes were written in: the site's default one. */
   readonly notesLang: Lang;
   /** Notes, rights and signs, in each language that has them; always in `notesLang`. */
-  readonly texts: Readonly<Record<Lang, SourceText>>;
+  readonly texts: Readonly<Record<Lang, SourceNotes>>;
   /** Of the whole text. */
   readonly tokens: number;
   /** Sealed sources only. */

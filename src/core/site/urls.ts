@@ -1,5 +1,6 @@
+import { judgeUrl, neverLinkedDomain } from '../content/links/url-policy.ts';
 import type { Lang } from '../content/types.ts';
-import type { ClaimText, ClaimView, PageView, Site, SourceText, SourceView } from './types.ts';
+import type { ClaimText, ClaimView, PageView, Site, SourceNotes, SourceView } from './types.ts';
 
 /** What the address of a page is made of; a `Site` has it all. */
 export type Address = Pick<Site, 'origin' | 'base' | 'languages'>;
@@ -37,6 +38,10 @@ export function repositoryFile(site: Pick<Site, 'repository'>, file: string): st
   return `${url.replace(/\/$/, '')}/blob/${named}/${file}`;
 }
 
+/** Whether an address may be given as a link: it is safe, and its domain is not among those never linked. */
+export const isLinkable = (site: Pick<Site, 'neverLinked'>, url: string): boolean =>
+  judgeUrl(url).ok && !neverLinkedDomain(url, site.neverLinked);
+
 /**
  * A claim's text for a reader of `lang`. Where there is none in that language it is the original, and `translated`
  * is false: the page marks the text with its own `lang` and is canonical to the original.
@@ -46,7 +51,7 @@ export function textOf(claim: ClaimView, lang: Lang): { text: ClaimText; transla
 }
 
 /** A source's notes for a reader of `lang`, or in the language they were written in. */
-export function sourceTextOf(source: SourceView, lang: Lang): SourceText {
+export function sourceNotesOf(source: SourceView, lang: Lang): SourceNotes {
   return inLanguage(source.texts, lang, source.notesLang).text;
 }
 

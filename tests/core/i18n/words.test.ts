@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foreign } from '../../../src/core/i18n/foreign.ts';
 import { directionOf, formatDate, languageName } from '../../../src/core/i18n/format.ts';
+import { langAttributes } from '../../../src/core/i18n/language.ts';
 import { wordsFor } from '../../../src/core/i18n/words.ts';
 
 describe('words', () => {
@@ -57,8 +57,8 @@ describe('words', () => {
       directionOf('az-Arab'),
       directionOf('fr'),
     ]).toEqual(['rtl', 'rtl', 'rtl', 'ltr']);
-    expect(foreign('fr', 'fr')).toEqual({});
-    expect(foreign('fr', 'en')).toEqual({ lang: 'fr' });
-    expect(foreign('ar', 'en')).toEqual({ lang: 'ar', dir: 'rtl' });
+    expect(langAttributes('fr', 'fr')).toEqual({});
+    expect(langAttributes('fr', 'en')).toEqual({ lang: 'fr' });
+    expect(langAttributes('ar', 'en')).toEqual({ lang: 'ar', dir: 'rtl' });
   });
 });

@@ -1,5 +1,5 @@
 import { FILE_START } from '../../problem.ts';
-import { sameLanguage } from '../../i18n/same-language.ts';
+import { sameLanguage } from '../../i18n/language.ts';
 import type { Claim } from '../../content/types.ts';
 import type { Content } from '../../content/content.ts';
 import type { Found, Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { sameLanguage } from '../../i18n/same-language.ts';
+import { sameLanguage } from '../../i18n/language.ts';
 import { translatableDigest } from './translatable-digest.ts';
 import type { Claim, Lang, Source } from '../types.ts';
 import type { Translatable, TranslatableField } from './translation-file.ts';

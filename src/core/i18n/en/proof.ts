@@ -45,8 +45,8 @@ export const proof = {
     'These words stand, in this order, at this place in the text that this site publishes whole.',
   limits:
     'That does not prove that the publisher printed it, that our copy is complete, that a translation is right, or that the quotation settles the claim: that is for you to judge.',
-  place: (from: number, to: number, of: number) =>
-    `words and marks ${n(from)}–${n(to)} of ${n(of)}, ${formatPercent('en', (from - 1) / of)} into the text`,
+  place: (from: number, to: number, total: number) =>
+    `words and marks ${n(from)}–${n(to)} of ${n(total)}, ${formatPercent('en', (from - 1) / total)} into the text`,
   places: (places: readonly string[]) =>
     places.length === 1
       ? `One passage: ${places[0]}`

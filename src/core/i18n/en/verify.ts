@@ -26,11 +26,11 @@ export const verify = {
   reading: 'Reading your copy …',
   loading: 'Fetching what we publish of this source …',
   steps: {
-    passages: (done: number, of: number) => `Looking for passage ${n(done)} of ${n(of)} …`,
+    passages: (done: number, total: number) => `Looking for passage ${n(done)} of ${n(total)} …`,
     seal: () => 'Computing the seal of your copy: this is slow on purpose …',
     differences: () => 'Comparing the two texts …',
-    explanations: (done: number, of: number) =>
-      `Looking for what comes nearest to passage ${n(done)} of ${n(of)} …`,
+    explanations: (done: number, total: number) =>
+      `Looking for what comes nearest to passage ${n(done)} of ${n(total)} …`,
   },
   fileChosen: (name: string, size: string) => `${name}, ${size}`,
   kilobytes: (bytes: number) => `${n(Math.max(1, Math.round(bytes / 1024)))} KB`,
@@ -67,12 +67,12 @@ export const verify = {
     part: 'Your copy is a part of the text that we publish, word for word',
     differs: (count: number) =>
       `Your copy differs from the text that we publish in ${count === 1 ? 'one place' : `${n(count)} places`}`,
-    other: (found: number, of: number) =>
-      of === 0
+    other: (found: number, total: number) =>
+      total === 0
         ? 'Your copy is not, word for word, the text that was sealed'
-        : found === of
-          ? `Your copy is not the sealed text word for word, but ${of === 1 ? 'the passage that we quote stands' : `all ${n(of)} passages that we quote stand`} in it`
-          : `Your copy is not the sealed text word for word; ${found === 0 ? 'none' : n(found)} of the ${n(of)} passages that we quote ${found === 1 ? 'stands' : 'stand'} in it`,
+        : found === total
+          ? `Your copy is not the sealed text word for word, but ${total === 1 ? 'the passage that we quote stands' : `all ${n(total)} passages that we quote stand`} in it`
+          : `Your copy is not the sealed text word for word; ${found === 0 ? 'none' : n(found)} of the ${n(total)} passages that we quote ${found === 1 ? 'stands' : 'stand'} in it`,
     unlike: 'This does not look like the same text',
   },
   means: {
@@ -121,7 +121,7 @@ export const verify = {
     'An excerpt that this site publishes does not give the seal. That is an error of this site, not of your copy: please tell us.',
 
   differences: 'Where they differ',
-  shownOf: (shown: number, of: number) => `The first ${n(shown)} of ${n(of)}.`,
+  shownOf: (shown: number, total: number) => `The first ${n(shown)} of ${n(total)}.`,
   into: (share: number) => `${formatPercent('en', share)} into the text`,
   passages: 'Passage by passage',
   noPassages: 'No claim quotes this source yet: only the whole can be compared.',
@@ -130,12 +130,12 @@ export const verify = {
   foundTimes: (times: number) => `stands in your copy ${n(times)} times`,
   foundDoubt: 'stands in your copy, but',
   notFound: 'does not stand in your copy',
-  summary: (found: number, of: number) =>
-    of === 1
+  summary: (found: number, total: number) =>
+    total === 1
       ? found === 1
         ? 'The passage stands in your copy.'
         : 'The passage does not stand in your copy.'
-      : `${n(found)} of ${n(of)} passages stand in your copy.`,
+      : `${n(found)} of ${n(total)} passages stand in your copy.`,
   doubts: {
     beside:
       'What stands directly beside these words in your copy changes what they say, or may. Read them in their place.',

@@ -32,8 +32,8 @@ export const proof: ProofWords = {
     'Ces mots se trouvent, dans cet ordre et à cette place, dans le texte que ce site publie en entier.',
   limits:
     'Cela ne prouve ni que l’éditeur l’ait imprimé, ni que notre copie soit complète, ni qu’une traduction soit juste, ni que la citation tranche la question : c’est à vous d’en juger.',
-  place: (start, end, of) =>
-    `mots et signes ${n(start)} à ${n(end)} sur ${n(of)}, à ${formatPercent('fr', (start - 1) / of)} du texte`,
+  place: (start, end, total) =>
+    `mots et signes ${n(start)} à ${n(end)} sur ${n(total)}, à ${formatPercent('fr', (start - 1) / total)} du texte`,
   places: (places) =>
     places.length < 2
       ? `Un passage : ${places[0] ?? ''}`

@@ -29,11 +29,11 @@ export const verify: VerifyWords = {
   reading: 'Lecture de votre exemplaire…',
   loading: 'Chargement de ce que nous publions de cette source…',
   steps: {
-    passages: (done, of) => `Recherche du passage ${n(done)} sur ${n(of)}…`,
+    passages: (done, total) => `Recherche du passage ${n(done)} sur ${n(total)}…`,
     seal: () => 'Calcul du sceau de votre exemplaire : il est lent à dessein…',
     differences: () => 'Comparaison des deux textes…',
-    explanations: (done, of) =>
-      `Recherche de ce qui ressemble le plus au passage ${n(done)} sur ${n(of)}…`,
+    explanations: (done, total) =>
+      `Recherche de ce qui ressemble le plus au passage ${n(done)} sur ${n(total)}…`,
   },
   fileChosen: (name, size) => `${name}, ${size}`,
   kilobytes: (bytes) => `${n(Math.max(1, Math.round(bytes / 1024)))} Ko`,
@@ -71,14 +71,14 @@ export const verify: VerifyWords = {
     part: 'Votre exemplaire est une partie du texte que nous publions, mot pour mot',
     differs: (count) =>
       `Votre exemplaire diffère du texte que nous publions en ${count === 1 ? 'un endroit' : `${n(count)} endroits`}`,
-    other: (found, of) =>
-      of === 0
+    other: (found, total) =>
+      total === 0
         ? 'Votre exemplaire n’est pas, mot pour mot, le texte qui a été scellé'
-        : found === of
-          ? `Votre exemplaire n’est pas mot pour mot le texte scellé, mais ${of === 1 ? 'le passage que nous citons s’y trouve' : `les ${n(of)} passages que nous citons s’y trouvent tous`}`
+        : found === total
+          ? `Votre exemplaire n’est pas mot pour mot le texte scellé, mais ${total === 1 ? 'le passage que nous citons s’y trouve' : `les ${n(total)} passages que nous citons s’y trouvent tous`}`
           : found === 0
-            ? `Votre exemplaire n’est pas mot pour mot le texte scellé ; ${of === 1 ? 'le passage que nous citons ne s’y trouve pas' : `aucun des ${n(of)} passages que nous citons ne s’y trouve`}`
-            : `Votre exemplaire n’est pas mot pour mot le texte scellé ; ${n(found)} des ${n(of)} passages que nous citons ${found === 1 ? 's’y trouve' : 's’y trouvent'}`,
+            ? `Votre exemplaire n’est pas mot pour mot le texte scellé ; ${total === 1 ? 'le passage que nous citons ne s’y trouve pas' : `aucun des ${n(total)} passages que nous citons ne s’y trouve`}`
+            : `Votre exemplaire n’est pas mot pour mot le texte scellé ; ${n(found)} des ${n(total)} passages que nous citons ${found === 1 ? 's’y trouve' : 's’y trouvent'}`,
     unlike: 'Ce ne semble pas être le même texte',
   },
   means: {
@@ -125,7 +125,7 @@ export const verify: VerifyWords = {
     'Un extrait que publie ce site ne redonne pas le sceau. L’erreur est celle de ce site, non de votre exemplaire : dites-le-nous.',
 
   differences: 'Là où ils diffèrent',
-  shownOf: (shown, of) => `Les ${n(shown)} premiers, sur ${n(of)}.`,
+  shownOf: (shown, total) => `Les ${n(shown)} premiers, sur ${n(total)}.`,
   into: (share) => `à ${formatPercent('fr', share)} du texte`,
   passages: 'Passage par passage',
   noPassages:
@@ -135,14 +135,14 @@ export const verify: VerifyWords = {
   foundTimes: (times) => `se trouve ${often(times)} dans votre exemplaire`,
   foundDoubt: 'se trouve dans votre exemplaire, mais',
   notFound: 'ne se trouve pas dans votre exemplaire',
-  summary: (found, of) =>
-    of === 1
+  summary: (found, total) =>
+    total === 1
       ? found === 1
         ? 'Le passage se trouve dans votre exemplaire.'
         : 'Le passage ne se trouve pas dans votre exemplaire.'
       : found === 0
-        ? `Aucun des ${n(of)} passages ne se trouve dans votre exemplaire.`
-        : `${n(found)} passages sur ${n(of)} se ${found === 1 ? 'trouve' : 'trouvent'} dans votre exemplaire.`,
+        ? `Aucun des ${n(total)} passages ne se trouve dans votre exemplaire.`
+        : `${n(found)} passages sur ${n(total)} se ${found === 1 ? 'trouve' : 'trouvent'} dans votre exemplaire.`,
   doubts: {
     beside:
       'Ce qui se trouve juste à côté de ces mots, dans votre exemplaire, en change le sens, ou le pourrait. Lisez-les à leur place.',

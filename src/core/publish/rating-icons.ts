@@ -28,6 +28,6 @@ const byTone: Readonly<Record<Tone, string>> = {
  * The glyph of a rating as the inner markup of `<svg viewBox="0 0 16 16">`, without colour or style:
  * set `fill="none" stroke="currentColor" stroke-width="1.6"` on the `<svg>`.
  */
-export function stampPath(ratingId: string, tone: Tone): string {
+export function ratingIcon(ratingId: string, tone: Tone): string {
   return Object.hasOwn(byRating, ratingId) ? byRating[ratingId]! : byTone[tone];
 }

@@ -1,0 +1,48 @@
+import type { ClaimView, PassageView, SourcePassage, SourceView } from './types.ts';
+
+/** By source: every passage that a claim quotes, in order of place; one that several claims share is there once. */
+export function sharedPassages(claims: readonly ClaimView[]): Map<string, SourcePassage[]> {
+  const bySource = new Map<string, Map<string, Shared>>();
+  const add = (source: string, passage: PassageView, by: Shared['quotedBy'][number]) => {
+    const passages = bySource.get(source) ?? new Map<string, Shared>();
+    bySource.set(source, passages);
+    const place = passage.segments.map(({ start, end }) => `${start}-${end}`).join();
+    const shared = passages.get(place);
+    if (shared) shared.quotedBy.push(by);
+    else passages.set(place, { passage, quotedBy: [by] });
+  };
+  for (const claim of claims) {
+    for (const { id, source, passage } of claim.evidence)
+      add(source, passage, { claim: claim.id, evidence: id });
+    for (const { source, passage } of claim.appearances)
+      if (source && passage) add(source, passage, { claim: claim.id });
+  }
+  return new Map(
+    [...bySource].map(([source, passages]) => [source, [...passages.values()].sort(byPlace)]),
+  );
+}
+
+interface Shared {
+  readonly passage: PassageView;
+  readonly quotedBy: { claim: string; evidence?: string }[];
+}
+
+const byPlace = (a: Shared, b: Shared): number =>
+  a.passage.start - b.passage.start || a.passage.end - b.passage.end;
+
+/**
+ * How many tokens of a source's text lie outside of its passages: before each of them, in their order, and after the
+ * last. Passages may overlap, so the text is read up to the furthest end so far.
+ */
+export function passageGaps({ passages, tokens }: Pick<SourceView, 'passages' | 'tokens'>): {
+  readonly before: readonly number[];
+  readonly after: number;
+} {
+  let reached = 0;
+  const before = passages.map(({ passage: { start, end } }) => {
+    const gap = Math.max(0, start - reached);
+    reached = Math.max(reached, end);
+    return gap;
+  });
+  return { before, after: tokens - reached };
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { passageGaps } from '../../../src/core/site/source-passages.ts';
+import { passageOf } from '../publish/site-fixture.ts';
+
+const gaps = (tokens: number, ...places: [number, number][]) =>
+  passageGaps({
+    tokens,
+    passages: places.map(([start, end]) => ({
+      passage: { ...passageOf('It closed the bridge – for good'), start, end },
+      quotedBy: [],
+    })),
+  });
+
+describe('the gaps between the passages of a text', () => {
+  it('are what lies before, between and after them', () => {
+    expect(gaps(100, [10, 20], [25, 40])).toEqual({ before: [10, 5], after: 60 });
+  });
+
+  it('are not counted twice where passages overlap, or one stands in another', () => {
+    expect(gaps(100, [10, 50], [20, 30], [45, 60])).toEqual({ before: [10, 0, 0], after: 40 });
+  });
+
+  it('are all of a text that nobody quotes, and nothing of one that is quoted whole', () => {
+    expect(gaps(100)).toEqual({ before: [], after: 100 });
+    expect(gaps(100, [0, 100])).toEqual({ before: [0], after: 0 });
+  });
+});
