@@ -2,10 +2,10 @@ import type { VerifyData } from '../core/publish/verify-data.ts';
 import type {
   Around,
   Comparison,
-  Difference,
-  Near,
+  TextDifference,
+  NearestPart,
   PassageInCopy,
-  Piece,
+  DiffPiece,
   WholeCopy,
 } from '../core/compare/types.ts';
 import type { VerifyWords } from '../core/i18n/en/verify.ts';
@@ -138,7 +138,7 @@ function differences(
   telling: Telling,
 ): HTMLElement[] {
   const { words } = telling;
-  const item = (difference: Difference): HTMLElement =>
+  const item = (difference: TextDifference): HTMLElement =>
     element(
       'li',
       {},
@@ -223,7 +223,7 @@ function missing(
   ];
 }
 
-function nearestText({ around, pieces }: Near, telling: Telling): HTMLElement {
+function nearestText({ around, pieces }: NearestPart, telling: Telling): HTMLElement {
   const nodes: (string | Node)[] = [];
   let at = 0;
   let loose = false;
@@ -245,7 +245,7 @@ function nearestText({ around, pieces }: Near, telling: Telling): HTMLElement {
 }
 
 /** A run of a comparison; what is only on one side says so to those who do not see how it is set. */
-function pieceNodes({ kind, source, copy }: Piece, { words }: Telling): (string | Node)[] {
+function pieceNodes({ kind, source, copy }: DiffPiece, { words }: Telling): (string | Node)[] {
   if (kind === 'same') return [copy];
   const aloud = (text: string): HTMLElement =>
     element('span', { class: 'visually-hidden' }, `[${text} `);

@@ -143,11 +143,11 @@ async function take(one: File): Promise<void> {
 /** Says how far a comparison is: each kind of step at once, and then no oftener than can be listened to. */
 function saysSteps(): (step: ComparisonStep) => void {
   let last: { readonly step: string; readonly at: number } | undefined;
-  return ({ step, done, of }) => {
+  return ({ step, done, total }) => {
     const at = performance.now();
     if (last?.step === step && at - last.at < 1500) return;
     last = { step, at };
-    status.textContent = words.steps[step](done + 1, of);
+    status.textContent = words.steps[step](done + 1, total);
   };
 }
 

@@ -52,13 +52,13 @@ export function explainFile(
 function context(proof: Proof | undefined, text: Tokens | undefined): string {
   const passage = proof?.passage;
   if (!passage) return '  no place was found for this quote; the problems below say why';
-  const place = `  words ${passage.start + 1} to ${passage.end} of ${passage.of}`;
+  const place = `  words ${passage.start + 1} to ${passage.end} of ${passage.total}`;
   if (!text) return `${place}; the text is not at hand: give its folder with --snapshots`;
-  if (text.list.length !== passage.of)
+  if (text.list.length !== passage.total)
     return `${place}; the text at hand is not the one that was sealed`;
   const [start, end] = [text.span(passage.start)[0], text.span(passage.end - 1)[1]];
   const from = text.span(Math.max(0, passage.start - AROUND))[0];
-  const to = text.span(Math.min(passage.of, passage.end + AROUND) - 1)[1];
+  const to = text.span(Math.min(passage.total, passage.end + AROUND) - 1)[1];
   const { raw } = text;
   const flat = (part: string): string => printable(part).replace(/\s+/gu, ' ');
   const before = `${from > 0 ? '… ' : ''}${flat(raw.slice(from, start))}`;

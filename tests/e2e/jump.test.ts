@@ -80,7 +80,7 @@ function fragmentOf(exact: string, n: number): string {
     words: 1,
     start: 0,
     end: 1,
-    of: 1,
+    total: 1,
     segments: [{ exact, start: 0, end: 1, codePoints: [start, start + [...exact].length] }],
   };
   return textFragment(view, text);

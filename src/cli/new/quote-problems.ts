@@ -30,13 +30,13 @@ export function quoteProblems(
     const lang = content.sources.get(id)?.value.lang;
     if (!source || lang === undefined) return undefined;
     const spec = { quote, lang };
-    const { status, findings } = prove(spec, source);
+    const { status, faults } = prove(spec, source);
     // Which of two places is meant is told by context, which is given in the file.
     if (status === 'proven' || status === 'ambiguous') return undefined;
-    const told = [...explain(spec, source).findings, ...findings].find(
-      ({ severity }) => severity === 'error',
-    );
-    return told ? `${told.message}${told.fix ? ` ${told.fix}` : ''}` : `The quote is ${status}.`;
+    const [fault] = [...explain(spec, source).faults, ...faults];
+    return fault
+      ? `${fault.message}${fault.fix ? ` ${fault.fix}` : ''}`
+      : `The quote is ${status}.`;
   };
   return { has: (id) => sourceOf(id) !== undefined, of: problemOf };
 }

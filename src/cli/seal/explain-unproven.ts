@@ -19,12 +19,10 @@ export function explainUnproven(
   const source = openSource(id, text);
   for (const { index, spec, proof } of unproven) {
     const { file, at } = quotes[index]!;
-    const { findings } = explain(spec, source);
-    const errors = (findings.length > 0 ? findings : proof.findings).filter(
-      ({ severity }) => severity === 'error',
-    );
+    const explained = explain(spec, source);
+    const { faults } = explained.faults.length > 0 ? explained : proof;
     io.err(`  ${file}:${at.line}:${at.column}  not proven: ${proof.status}\n`);
-    for (const { message, fix } of errors)
+    for (const { message, fix } of faults)
       io.err(`    ${message}\n${fix ? `    mend: ${fix}\n` : ''}`);
   }
   return false;

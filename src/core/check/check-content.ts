@@ -1,5 +1,5 @@
 import { order } from '../content/order.ts';
-import type { Problem } from '../problem.ts';
+import type { FileFault, Problem, Severity } from '../problem.ts';
 import type { Content, ContentFile } from '../content/content.ts';
 import { parseContent } from '../content/parse-content.ts';
 import type { Checked } from './checked.ts';
@@ -30,7 +30,7 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
   };
   const found = [
     ...parsed,
-    ...proven.problems,
+    ...proven.problems.map(withSeverity),
     ...RULES.flatMap((rule) => problemsOf(rule, context)),
   ];
   const problems = withoutDoubles(
@@ -80,6 +80,13 @@ function writtenOf(files: readonly ContentFile[], content: Content): Map<string,
       return [file.path, parsed ?? ('bytes' in file ? decoder.decode(file.bytes) : '')];
     }),
   );
+}
+
+/** The severity that a rule has in this case, unless the fault still carries one of its own. */
+function withSeverity(fault: FileFault & { readonly severity?: Severity }): Problem {
+  const rule = RULES.find(({ id }) => id === fault.rule);
+  const ofCase = fault.case === undefined ? undefined : rule?.cases?.[fault.case];
+  return { ...fault, severity: fault.severity ?? ofCase ?? rule?.severity ?? 'error' };
 }
 
 /** Where a rule is explained. */

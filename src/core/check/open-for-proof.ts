@@ -36,7 +36,7 @@ export function openForProof(
   const kind = content.sources.get(id)?.value.text;
   if (kind === 'open' && text !== undefined) {
     const proven = readable(`sources/${id}.txt`, text, problems, () => openSource(id, text));
-    return proven ? { text: { proven }, facts: { tokens: proven.of }, problems } : { problems };
+    return proven ? { text: { proven }, facts: { tokens: proven.total }, problems } : { problems };
   }
   if (kind !== 'sealed' || !seal) return { problems };
 
@@ -49,7 +49,7 @@ export function openForProof(
   return {
     text: { proven: source, ...(whole ? { whole } : {}) },
     facts: {
-      tokens: source.of,
+      tokens: source.total,
       opened: source.parts.reduce((sum, { tokens }) => sum + tokens.list.length, 0),
       seal: { scheme: SCHEME, seal: parsed.file.seal },
     },
@@ -94,7 +94,7 @@ function wholeText(
       severity: 'error',
       message: `The text at hand is not the text of “${id}” that was sealed.`,
       found: `${whole.seal.tokens} tokens, ${whole.seal.seal}`,
-      expected: `${source.of} tokens, ${seal}`,
+      expected: `${source.total} tokens, ${seal}`,
       fix: `find the text that was sealed, or seal this one: npm run seal -- ${id}`,
     });
     return undefined;

@@ -1,10 +1,10 @@
-import type { Problem } from '../problem.ts';
+import type { FileFault, Problem } from '../problem.ts';
 import type { Claim } from '../content/types.ts';
 import type { Content, Located } from '../content/content.ts';
 import { explain } from '../proof/explain/explain.ts';
 import { prove } from '../proof/prove.ts';
 import type { ProofSource } from '../proof/source.ts';
-import type { Finding, Proof, QuoteSpec } from '../proof/types.ts';
+import type { QuoteFault, Proof, QuoteSpec } from '../proof/types.ts';
 import type { ClaimProofs, SourceFacts } from './checked.ts';
 import type { SourceText } from './open-for-proof.ts';
 import { openForProof } from './open-for-proof.ts';
@@ -18,7 +18,7 @@ const MOST_TOKENS_ELSEWHERE = 500_000;
 export interface Proven {
   readonly proofs: ReadonlyMap<string, ClaimProofs>;
   readonly sources: ReadonlyMap<string, SourceFacts>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly (FileFault | Problem)[];
   /** Quotes of claims, and how many of them are proven. */
   readonly passages: number;
   readonly proven: number;
@@ -43,7 +43,7 @@ export function proveQuotes(content: Content, snapshots?: ReadonlyMap<string, st
     ]),
   );
   const facts = new Map<string, SourceFacts>();
-  const problems: Problem[] = [];
+  const problems: (FileFault | Problem)[] = [];
   const failed: Failed[] = [];
   let passages = 0;
   let proven = 0;
@@ -55,16 +55,9 @@ export function proveQuotes(content: Content, snapshots?: ReadonlyMap<string, st
     if (!opened.text) continue;
     for (const job of jobs) {
       const proof = prove(job.spec, opened.text.proven);
-      const { status, findings } = proof;
-      // The passage is made when it is first asked for, from the source: asked for now, it lets go of it.
-      const { passage } = proof;
-      proofs.get(job.claim.value.id)![job.list][job.index] = {
-        status,
-        findings,
-        ...(passage ? { passage } : {}),
-      };
-      if (status === 'proven') proven += 1;
-      if (status !== 'proven' && failed.length < MOST_SEARCHED_ELSEWHERE) {
+      proofs.get(job.claim.value.id)![job.list][job.index] = proof;
+      if (proof.status === 'proven') proven += 1;
+      else if (failed.length < MOST_SEARCHED_ELSEWHERE) {
         failed.push({ ...job, proof, opened: opened.text });
         continue;
       }
@@ -96,7 +89,7 @@ function held(content: Content): ProofSource[] {
   for (const id of content.sources.keys()) {
     const source = openForProof(id, content).text?.proven;
     if (!source) continue;
-    tokens += source.of;
+    tokens += source.total;
     if (tokens > MOST_TOKENS_ELSEWHERE) break;
     sources.push(source);
   }
@@ -109,49 +102,40 @@ function judged(
   proof: Proof,
   { proven: source, whole }: SourceText,
   others: readonly ProofSource[],
-): readonly Finding[] {
+): readonly QuoteFault[] {
   if (proof.status === 'proven') {
     // A seal file may list what nobody checked; where the whole text is at hand, it decides.
     const inWhole = whole && prove(spec, whole);
-    return inWhole && inWhole.status !== 'proven' ? inWhole.findings : proof.findings;
+    return all(inWhole && inWhole.status !== 'proven' ? inWhole : proof);
   }
-  const { findings } = explain(spec, whole ?? source, others);
+  const explained = explain(spec, whole ?? source, others);
   // The whole text may well hold what no window shows: then it is the windows that need work.
-  return [findings, proof.findings].find(hasError) ?? [unproven(source.id, proof)];
+  const told = [explained, proof].find(({ faults }) => faults.length > 0);
+  return told ? all(told) : [unproven(source.id, proof)];
 }
 
-const hasError = (findings: readonly Finding[]): boolean =>
-  findings.some(({ severity }) => severity === 'error');
+const all = ({ faults, remarks }: Pick<Proof, 'faults' | 'remarks'>): readonly QuoteFault[] => [
+  ...faults,
+  ...remarks,
+];
 
 /** Whatever a proof has to say for itself, a quote that is not proven fails the check. */
-const unproven = (source: string, { status }: Proof): Finding => ({
+const unproven = (source: string, { status }: Proof): QuoteFault => ({
   rule: 'quote-not-found',
-  severity: 'error',
   field: 'quote',
   message: `The quote is not proven to stand in ${source} (${status}).`,
 });
 
-/** Windows are opened for claims that are published, so a draft may quote what none shows yet. */
-const milder = (finding: Finding, claim: Claim): Finding =>
-  claim.status === 'draft' && finding.rule === 'quote-unopened' && finding.severity === 'error'
-    ? { ...finding, severity: 'warning' }
-    : finding;
-
-function placed(findings: readonly Finding[], { claim, list, index }: Job): Problem[] {
-  return findings.map((finding) => {
-    const { field, span, rule, severity, message, found, expected, fix } = milder(
-      finding,
-      claim.value,
-    );
-    return {
-      file: claim.file,
-      ...claim.at([list, index, field], span),
-      rule,
-      severity,
-      message,
-      ...(found === undefined ? {} : { found }),
-      ...(expected === undefined ? {} : { expected }),
-      ...(fix === undefined ? {} : { fix }),
-    };
-  });
+function placed(faults: readonly QuoteFault[], { claim, list, index }: Job): FileFault[] {
+  return faults.map(({ field, span, rule, message, found, expected, fix }) => ({
+    file: claim.file,
+    ...claim.at([list, index, field], span),
+    rule,
+    // Windows are opened for claims that are published, so a draft may quote what none shows yet.
+    ...(rule === 'quote-unopened' && claim.value.status === 'draft' ? { case: 'draft' } : {}),
+    message,
+    ...(found === undefined ? {} : { found }),
+    ...(expected === undefined ? {} : { expected }),
+    ...(fix === undefined ? {} : { fix }),
+  }));
 }

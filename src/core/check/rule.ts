@@ -52,6 +52,8 @@ export interface Example {
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
+  /** The severity in the cases in which it differs, by what the fault calls its case. */
+  readonly cases?: Readonly<Record<string, Severity>>;
   /** One or two sentences for contributors: what the rule demands, and why. */
   readonly summary: string;
   /** Content that the rule has nothing against. */

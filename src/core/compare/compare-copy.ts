@@ -17,9 +17,9 @@ import type { ProofSource } from '../proof/source.ts';
 import { LISTED_LANGUAGES, wordList } from '../proof/languages/word-lists.ts';
 
 /** UTF-16 code units of a copy; some 700,000 words. */
-export const LONGEST_COPY = 4_000_000;
+export const MAX_COPY_LENGTH = 4_000_000;
 /** Each costs some 0.4 s. */
-const MOST_SEALS = 3;
+const MAX_SEALS = 3;
 /** Tokens from which the language of a copy is told. */
 const SAMPLE = 2000;
 
@@ -32,7 +32,7 @@ export function* compareCopy(
   text: string,
   source: CopySource,
 ): Generator<ComparisonStep, Comparison> {
-  if (text.length > LONGEST_COPY) return { ok: false, reason: 'too-long' };
+  if (text.length > MAX_COPY_LENGTH) return { ok: false, reason: 'too-long' };
   let copy: ProofSource;
   try {
     copy = openSource('copy', text);
@@ -40,12 +40,12 @@ export function* compareCopy(
     if (error instanceof TextRefused) return { ok: false, reason: error.refusal.reason };
     throw error;
   }
-  if (copy.of === 0) return { ok: false, reason: 'empty' };
+  if (copy.total === 0) return { ok: false, reason: 'empty' };
 
-  const of = source.passages.length;
+  const total = source.passages.length;
   const places: (PlacedPassage | undefined)[] = [];
   for (const [done, passage] of source.passages.entries()) {
-    yield { step: 'passages', done, of };
+    yield { step: 'passages', done, total };
     places.push(placePassage(passage, copy, source.lang, usualOffset(places, source)));
   }
 
@@ -54,28 +54,28 @@ export function* compareCopy(
   if (source.text === undefined) {
     const starts = sealedStarts(source, copy);
     for (const [done, start] of starts.entries()) {
-      yield { step: 'seal', done, of: starts.length };
+      yield { step: 'seal', done, total: starts.length };
       const end = start + source.tokens;
-      const seal = sealOf(start === 0 && end === copy.of ? text : copy.slice(start, end));
+      const seal = sealOf(start === 0 && end === copy.total ? text : copy.slice(start, end));
       unsealable ||= seal === undefined;
       if (seal !== source.seal) continue;
-      const [before, after] = [start, copy.of - end];
+      const [before, after] = [start, copy.total - end];
       whole = before + after === 0 ? { kind: 'same' } : { kind: 'inside', before, after };
       break;
     }
   } else {
-    yield { step: 'differences', done: 0, of: 1 };
+    yield { step: 'differences', done: 0, total: 1 };
     whole = compareOpen(source.text, copy, source.lang);
   }
 
   const passages: PassageInCopy[] = [];
   for (const [done, passage] of source.passages.entries()) {
     const place = places[done];
-    if (place === undefined) yield { step: 'explanations', done, of };
+    if (place === undefined) yield { step: 'explanations', done, total };
     passages.push(place?.found ?? explainMissing(passage, copy, source.lang));
   }
   whole ??= otherText(source, places, copy, passages);
-  return { ok: true, whole, tokens: copy.of, passages, unsealable };
+  return { ok: true, whole, tokens: copy.total, passages, unsealable };
 }
 
 /** Where in the copy the passages so far stand, less where they stand in the source: the middle one. */
@@ -96,7 +96,7 @@ const endOf = (source: CopySource, at: number): number =>
 
 /** Where the sealed text may begin in the copy: there where every passage stands at its own place. */
 function sealedStarts(source: CopySource, copy: ProofSource): number[] {
-  const room = copy.of - source.tokens;
+  const room = copy.total - source.tokens;
   if (room < 0) return [];
   if (room === 0) return [0];
   const segments = source.passages
@@ -116,7 +116,7 @@ function sealedStarts(source: CopySource, copy: ProofSource): number[] {
     const all = segments.every((segment) =>
       segment.tokens.every((token, i) => copy.at(start + segment.start + i) === token),
     );
-    if (all && starts.push(start) === MOST_SEALS) break;
+    if (all && starts.push(start) === MAX_SEALS) break;
   }
   return starts;
 }
@@ -164,13 +164,13 @@ function otherText(
     ending: {
       passage: from,
       source: source.tokens - endOf(source, from),
-      copy: copy.of - places[from]!.found.end,
+      copy: copy.total - places[from]!.found.end,
     },
   };
 }
 
 function otherLanguage(copy: ProofSource, lang: string): string | undefined {
-  const sample = copy.slice(0, Math.min(copy.of, SAMPLE));
+  const sample = copy.slice(0, Math.min(copy.total, SAMPLE));
   const read = languageOf(sample, LISTED_LANGUAGES.map(wordList));
   return read === wordList(lang).lang ? undefined : read;
 }

@@ -1,24 +1,24 @@
 import { diffTokens } from '../text/diff.ts';
 import type { DiffRun } from '../text/diff.ts';
 import { around, shortened } from './compare-passage.ts';
-import type { Difference, WholeCopy } from './types.ts';
+import type { TextDifference, WholeCopy } from './types.ts';
 import { reasonOf } from '../proof/explain/reasons.ts';
 import { openSource } from '../proof/source.ts';
 import type { ProofSource } from '../proof/source.ts';
 import { wordList } from '../proof/languages/word-lists.ts';
 
 /** Differences that are shown. */
-const MOST_SHOWN = 100;
+const MAX_SHOWN = 100;
 /** So many tokens in a row that each text has once tie the two together there. */
 const TIE = 5;
 /** Two texts that share less are not the same one. */
-const LEAST_SHARED = 0.2;
+const MIN_SHARED = 0.2;
 
 /** Two whole texts side by side. Linear but for the stretches that differ, which are bounded. */
 export function compareOpen(text: string, copy: ProofSource, lang: string): WholeCopy {
   const source = openSource('source', text);
   const [a, b] = [source.parts[0]!.tokens.list, copy.parts[0]!.tokens.list];
-  if (sharedRuns(a, b) < LEAST_SHARED) return { kind: 'unlike' };
+  if (sharedRuns(a, b) < MIN_SHARED) return { kind: 'unlike' };
   const runs = diffTexts(a, b);
   if (runs.every(({ kind }) => kind === 'same')) return { kind: 'same' };
 
@@ -43,7 +43,7 @@ export function compareOpen(text: string, copy: ProofSource, lang: string): Whol
   return {
     kind: 'differs',
     count: told.length,
-    differences: told.slice(0, MOST_SHOWN).map((run) => difference(run, source, copy, lang)),
+    differences: told.slice(0, MAX_SHOWN).map((run) => difference(run, source, copy, lang)),
     ...added,
   };
 }
@@ -66,21 +66,21 @@ function difference(
   source: ProofSource,
   copy: ProofSource,
   lang: string,
-): Difference {
+): TextDifference {
   const [[a0, a1], [b0, b1]] = [run.a, run.b];
   const tokens = (of: ProofSource, from: number, to: number): readonly string[] =>
     of.parts[0]!.tokens.list.slice(from, Math.min(to, from + 200));
   const { reason } = reasonOf(tokens(source, a0, a1), tokens(copy, b0, b1), wordList(lang));
   const beside = around(
     source,
-    Math.min(a0, source.of - 1),
-    Math.max(a1, Math.min(a0 + 1, source.of)),
+    Math.min(a0, source.total - 1),
+    Math.max(a1, Math.min(a0 + 1, source.total)),
   );
   return {
     kind: run.kind,
     source: shortened(source.slice(a0, a1)),
     copy: shortened(copy.slice(b0, b1)),
-    into: a0 / source.of,
+    into: a0 / source.total,
     before: beside.before,
     after: a1 > a0 ? beside.after : beside.text + beside.after,
     reason,

@@ -1,5 +1,5 @@
 import { isSpaceless, isWord, tokenise } from '../text/tokens.ts';
-import type { Around, CopyPassage, Near, PassageInCopy } from './types.ts';
+import type { Around, CopyPassage, NearestPart, PassageInCopy } from './types.ts';
 import { explain } from '../proof/explain/explain.ts';
 import type { NearestPassage } from '../proof/explain/explained.ts';
 import { prove } from '../proof/prove.ts';
@@ -10,11 +10,11 @@ import type { Proof, QuoteSpec } from '../proof/types.ts';
 /** Words and marks of the copy that are shown on either side. */
 const CONTEXT = 12;
 /** Places of one passage that are counted. */
-const MOST_TIMES = 100;
+const MAX_TIMES = 100;
 /** Of a passage's characters; what shares less only has the words that any text has. */
-const LEAST_ALIKE = 0.5;
+const MIN_LIKENESS = 0.5;
 /** Words of a difference that are shown. */
-const LONGEST_PIECE = 400;
+const MAX_PIECE_WORDS = 400;
 
 export interface PlacedPassage {
   readonly found: Extract<PassageInCopy, { status: 'found' }>;
@@ -40,7 +40,7 @@ export function placePassage(
   ]);
   const [segment] = passage.segments;
   const tokens = tokenise(segment?.exact ?? '').list;
-  const starts = copy.find(tokens, MOST_TIMES);
+  const starts = copy.find(tokens, MAX_TIMES);
   if (proof?.passage) {
     const { start, end } = proof.passage;
     const doubt =
@@ -54,7 +54,7 @@ export function placePassage(
   );
   const last = passage.segments.at(-1);
   const end = start + (last && segment ? last.end - segment.start : tokens.length);
-  return placed(copy, start, Math.min(end, copy.of), starts.length);
+  return placed(copy, start, Math.min(end, copy.total), starts.length);
 }
 
 /** The first proof with a place; else one that says that there are several; else none. */
@@ -95,7 +95,7 @@ const begins = (token: string | null | undefined): boolean =>
 export function around(copy: ProofSource, start: number, end: number): Around {
   let from = Math.max(0, start - CONTEXT);
   while (from > 0 && from < start && !begins(copy.at(from))) from++;
-  const to = Math.min(copy.of, end + CONTEXT);
+  const to = Math.min(copy.total, end + CONTEXT);
   const text = copy.slice(start, end);
   const left = copy.slice(from, Math.max(end, from));
   const right = copy.slice(start, to);
@@ -113,17 +113,17 @@ export function explainMissing(
   lang: string,
 ): PassageInCopy {
   const reasons = new Set<Reason>();
-  const nearest: Near[] = [];
+  const nearest: NearestPart[] = [];
   let missing = 0;
   for (const { exact } of passage.segments) {
     if (stands(exact, copy)) continue;
     missing++;
     const explained = explain({ quote: exact, lang }, copy);
     const { nearest: near } = explained;
-    if (!near || explained.reasons.includes('unlike') || likeness(near) < LEAST_ALIKE) continue;
+    if (!near || explained.reasons.includes('unlike') || likeness(near) < MIN_LIKENESS) continue;
     for (const reason of explained.reasons) reasons.add(reason);
     nearest.push({
-      into: near.start / copy.of,
+      into: near.start / copy.total,
       around: around(copy, near.start, near.end),
       pieces: near.diff.map(({ kind, quote, source }) => ({
         // What is missing from the quote stands in the copy alone, and the other way round.
@@ -147,7 +147,7 @@ const stands = (exact: string, copy: ProofSource): boolean =>
 
 /** Long runs are cut in the middle: what differs is told by their ends. */
 export function shortened(text: string): string {
-  if (text.length <= 8 * LONGEST_PIECE) return text;
+  if (text.length <= 8 * MAX_PIECE_WORDS) return text;
   const end = (part: string): string => (part.isWellFormed() ? part : part.replace(/\p{Cs}/gu, ''));
-  return `${end(text.slice(0, 4 * LONGEST_PIECE))} […] ${end(text.slice(-4 * LONGEST_PIECE))}`;
+  return `${end(text.slice(0, 4 * MAX_PIECE_WORDS))} […] ${end(text.slice(-4 * MAX_PIECE_WORDS))}`;
 }

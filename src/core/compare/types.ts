@@ -34,18 +34,18 @@ export interface Around {
 }
 
 /** A run of a difference: what the source has and what the copy has there; either may be empty. */
-export interface Piece {
+export interface DiffPiece {
   readonly kind: 'same' | 'changed' | 'missing' | 'added';
   readonly source: string;
   readonly copy: string;
 }
 
 /** What stands nearest to a passage, or to a part of one, that the copy does not have. */
-export interface Near {
+export interface NearestPart {
   /** How far into the copy, 0 to 1. */
   readonly into: number;
   readonly around: Around;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly DiffPiece[];
 }
 
 export type PassageInCopy =
@@ -66,7 +66,7 @@ export type PassageInCopy =
       readonly reasons: readonly Reason[];
       /** Every part stands in the copy, but not in this order or not this near. */
       readonly apart: boolean;
-      readonly nearest: readonly Near[];
+      readonly nearest: readonly NearestPart[];
     };
 
 /** How far two neighbouring passages that were found stand apart, in tokens; below 0: the other way round. */
@@ -79,14 +79,14 @@ export interface Distance {
 }
 
 /** How much source and copy have, in tokens, beyond a passage. */
-export interface End {
+export interface Margin {
   /** Its index. */
   readonly passage: number;
   readonly source: number;
   readonly copy: number;
 }
 
-export interface Difference extends Piece {
+export interface TextDifference extends DiffPiece {
   /** How far into the source, 0 to 1. */
   readonly into: number;
   readonly before: string;
@@ -106,7 +106,7 @@ export type WholeCopy =
   | {
       readonly kind: 'differs';
       readonly count: number;
-      readonly differences: readonly Difference[];
+      readonly differences: readonly TextDifference[];
       readonly before: number;
       readonly after: number;
     }
@@ -115,8 +115,8 @@ export type WholeCopy =
       readonly kind: 'other';
       readonly distances: readonly Distance[];
       /** Before the first passage that was found and after the last. */
-      readonly opening?: End;
-      readonly ending?: End;
+      readonly opening?: Margin;
+      readonly ending?: Margin;
     }
   /** Nothing of the source was found in it; `lang` where it reads as another language than the source's. */
   | { readonly kind: 'unlike'; readonly lang?: string };
@@ -138,5 +138,5 @@ export type Comparison =
 export interface ComparisonStep {
   readonly step: 'passages' | 'seal' | 'differences' | 'explanations';
   readonly done: number;
-  readonly of: number;
+  readonly total: number;
 }

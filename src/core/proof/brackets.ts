@@ -1,5 +1,5 @@
 import { tokensOf } from '../text/tokens.ts';
-import { isElided, isLetterOrDigit, weight } from './characters.ts';
+import { isElided, isLetterOrDigit, halfWords } from './characters.ts';
 import { isWord } from '../text/tokens.ts';
 
 /** What an editor may have meant by a bracket. */
@@ -21,8 +21,8 @@ export type Brackets =
   | { readonly ok: true; readonly list: readonly Bracket[] }
   | { readonly ok: false; readonly message: string };
 
-export const MOST_BRACKETS = 8;
-const MOST_INSERTED_WORDS = 8;
+export const MAX_BRACKETS = 8;
+const MAX_INSERTED_WORDS = 8;
 
 /** The brackets of a quote in normal form, left to right. */
 export function readBrackets(quote: string): Brackets {
@@ -86,23 +86,23 @@ function readBracket(quote: string, start: number, end: number): Bracket {
 
 function misusedInsertion(inner: string): string | undefined {
   const tokens = tokensOf(inner.trim());
-  if (!tokens.some((token) => isWord(token) || weight([token]) > 0)) {
+  if (!tokens.some((token) => isWord(token) || halfWords([token]) > 0)) {
     return 'holds no words: only words may be inserted';
   }
   if (/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u.test(inner.replace(/[\u200C\u200D]/gu, ''))) {
     return 'holds a character that cannot be seen';
   }
-  if (weight(tokens) > 2 * MOST_INSERTED_WORDS) {
-    return `holds more than ${MOST_INSERTED_WORDS} words: say so in the analysis instead`;
+  if (halfWords(tokens) > 2 * MAX_INSERTED_WORDS) {
+    return `holds more than ${MAX_INSERTED_WORDS} words: say so in the analysis instead`;
   }
   return undefined;
 }
 
 /** How many words a bracket inserts, in halves: `[sic]` inserts none. */
-export function insertedWeight(inner: string): number {
+export function insertedHalfWords(inner: string): number {
   if (inner.trim().toLowerCase() === 'sic') return 0;
   const tokens = tokensOf(inner.trim());
-  return weight(tokens) + 2 * tokens.filter(isElided).length;
+  return halfWords(tokens) + 2 * tokens.filter(isElided).length;
 }
 
 /** The same letter in its other case, where that is one code point for one, no matter the locale. */

@@ -36,7 +36,7 @@ export function isGlued(between: string): boolean {
 }
 
 /** How much is said: 2 for each word, 1 for each character of a script without spaces; elided pieces do not count. */
-export function weight(tokens: readonly string[]): number {
+export function halfWords(tokens: readonly string[]): number {
   let sum = 0;
   for (const token of tokens) {
     if (isSpaceless(token)) sum += 1;
@@ -47,5 +47,5 @@ export function weight(tokens: readonly string[]): number {
 
 /** `weight` in words, for readers. */
 export function wordCount(tokens: readonly string[]): number {
-  return Math.ceil(weight(tokens) / 2);
+  return Math.ceil(halfWords(tokens) / 2);
 }

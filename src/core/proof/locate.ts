@@ -1,35 +1,35 @@
 import { normalise } from '../text/normalise.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { MOST_BRACKETS, rawBrackets, readBrackets } from './brackets.ts';
+import { MAX_BRACKETS, rawBrackets, readBrackets } from './brackets.ts';
 import type { Bracket, Meaning } from './brackets.ts';
-import { weight } from './characters.ts';
-import { oneLine } from './rules/edge-findings.ts';
-import { editFinding, misuseOf } from './rules/edit-rules.ts';
-import { placeSegments, WIDEST_GAP } from './places.ts';
+import { halfWords } from './characters.ts';
+import { oneLine } from './rules/edge-fault.ts';
+import { editFault, misuseOf } from './rules/edit-rules.ts';
+import { placeSegments, MAX_GAP } from './places.ts';
 import type { Placement } from './places.ts';
-import { LEAST, sizeProblem, tooShort } from './rules/quote-size.ts';
+import { MIN_HALF_WORDS, sizeProblem, tooShort } from './rules/quote-size.ts';
 import { bareReading, readingsOf } from './readings.ts';
 import type { Reading } from './readings.ts';
 import type { PlacedSegment } from './shown.ts';
 import type { ProofSource } from './source.ts';
 import { tellApart } from './tell-apart.ts';
-import type { Finding, ProofStatus, QuoteSpec, SpecField } from './types.ts';
+import type { QuoteFault, ProofStatus, QuoteSpec, SpecField } from './types.ts';
 
 /** Readings that are tried; only a quote whose every bracket is also in the source has so many. */
-const MOST_READINGS = 260;
+const MAX_READINGS = 260;
 
 /** A quote read and placed, before its edges are looked at. */
-export interface Located {
+export interface LocatedQuote {
   readonly reading: Reading;
   readonly placed: readonly PlacedSegment[];
 }
 
-export type Search =
-  | { readonly ok: true; readonly located: Located }
-  | { readonly ok: false; readonly status: ProofStatus; readonly findings: readonly Finding[] };
+export type LocateResult =
+  | { readonly ok: true; readonly located: LocatedQuote }
+  | { readonly ok: false; readonly status: ProofStatus; readonly faults: readonly QuoteFault[] };
 
 /** Finds the one place of a quote, or says why there is none. */
-export function locate(spec: QuoteSpec, source: ProofSource): Search {
+export function locate(spec: QuoteSpec, source: ProofSource): LocateResult {
   const values: Partial<Record<SpecField, string>> = {};
   for (const field of ['quote', 'prefix', 'suffix'] as const) {
     const raw = spec[field];
@@ -47,16 +47,15 @@ export function locate(spec: QuoteSpec, source: ProofSource): Search {
 
   const context = { prefix: values.prefix, suffix: values.suffix };
   const bare = list.length === 0 && !context.prefix && !context.suffix;
-  if (!brackets.ok || list.length > MOST_BRACKETS) {
+  if (!brackets.ok || list.length > MAX_BRACKETS) {
     const found = placeAll(readingsOf(quote, [], [], context), source);
     if (found) return settled(spec, source, found);
     const message = brackets.ok
-      ? `The quote has ${list.length} brackets; at most ${MOST_BRACKETS} can be told apart`
+      ? `The quote has ${list.length} brackets; at most ${MAX_BRACKETS} can be told apart`
       : brackets.message;
     return misused([
       {
         rule: 'edit-misuse',
-        severity: 'error',
         message: `${message}.`,
         field: 'quote',
         fix: 'close each bracket before the next; quote less',
@@ -64,16 +63,16 @@ export function locate(spec: QuoteSpec, source: ProofSource): Search {
     ]);
   }
 
-  const first: Finding[] = [];
+  const first: QuoteFault[] = [];
   let farthest: { gap: number } | undefined;
   let tried = 0;
   for (const meanings of meaningsOf(list, source)) {
-    if (++tried > MOST_READINGS) break;
+    if (++tried > MAX_READINGS) break;
     const readings = bare ? [bareReading(tokens)] : readingsOf(quote, list, meanings, context);
     for (const reading of readings) {
       const misuse = misuseOf(reading);
       if (misuse) {
-        if (first.length === 0) first.push(editFinding(misuse, spec.quote, reading));
+        if (first.length === 0) first.push(editFault(misuse, spec.quote, reading));
         continue;
       }
       const placement = placeSegments(source, reading.segments);
@@ -88,7 +87,6 @@ export function locate(spec: QuoteSpec, source: ProofSource): Search {
     return misused([
       {
         rule: 'edit-misuse',
-        severity: 'error',
         message: `“[${inner}]” ${why ?? ''}.`,
         field: 'quote',
         span: rawBrackets(spec.quote)[misuse],
@@ -100,9 +98,8 @@ export function locate(spec: QuoteSpec, source: ProofSource): Search {
     return misused([
       {
         rule: 'edit-misuse',
-        severity: 'error',
         field: 'quote',
-        message: `An omission leaves out ${farthest.gap} tokens; at most ${WIDEST_GAP} may be left out of one quote.`,
+        message: `An omission leaves out ${farthest.gap} tokens; at most ${MAX_GAP} may be left out of one quote.`,
         fix: 'quote the two passages as two pieces of evidence',
       },
     ]);
@@ -132,12 +129,12 @@ function* meaningsOf(
   }
 }
 
-interface Found {
+interface PlacedReading {
   readonly reading: Reading;
   readonly placement: Extract<Placement, { status: 'one' | 'many' }>;
 }
 
-function placeAll(readings: readonly Reading[], source: ProofSource): Found | undefined {
+function placeAll(readings: readonly Reading[], source: ProofSource): PlacedReading | undefined {
   for (const reading of readings) {
     const placement = placeSegments(source, reading.segments);
     if (placement.status === 'one' || placement.status === 'many') return { reading, placement };
@@ -145,9 +142,13 @@ function placeAll(readings: readonly Reading[], source: ProofSource): Found | un
   return undefined;
 }
 
-function settled(spec: QuoteSpec, source: ProofSource, { reading, placement }: Found): Search {
+function settled(
+  spec: QuoteSpec,
+  source: ProofSource,
+  { reading, placement }: PlacedReading,
+): LocateResult {
   const own = reading.segments.flatMap(({ tokens, from, to }) => tokens.slice(from, to));
-  if (weight(own) < LEAST) return tooShort(spec.quote);
+  if (halfWords(own) < MIN_HALF_WORDS) return tooShort(spec.quote);
   const place = (starts: readonly number[]): PlacedSegment[] =>
     reading.segments.map((segment, at) => {
       const start = starts[at] as number;
@@ -158,11 +159,11 @@ function settled(spec: QuoteSpec, source: ProofSource, { reading, placement }: F
   return {
     ok: false,
     status: 'ambiguous',
-    findings: [tellApart(spec, source, placed, place(placement.others))],
+    faults: [tellApart(spec, source, placed, place(placement.others))],
   };
 }
 
-function refused(field: SpecField, reason: string, at: number): Search {
+function refused(field: SpecField, reason: string, at: number): LocateResult {
   const what =
     reason === 'lone-surrogate'
       ? 'half of a surrogate pair, which is no character'
@@ -170,10 +171,9 @@ function refused(field: SpecField, reason: string, at: number): Search {
   return {
     ok: false,
     status: 'not-found',
-    findings: [
+    faults: [
       {
         rule: 'quote-not-found',
-        severity: 'error',
         field,
         span: [at, at + 1],
         message: `The ${field} holds ${what}: no source can hold it.`,
@@ -183,16 +183,16 @@ function refused(field: SpecField, reason: string, at: number): Search {
   };
 }
 
-function misused(findings: readonly Finding[]): Search {
-  return { ok: false, status: 'edit-misuse', findings };
+function misused(faults: readonly QuoteFault[]): LocateResult {
+  return { ok: false, status: 'edit-misuse', faults };
 }
 
-function notFound(spec: QuoteSpec, source: ProofSource): Search {
+function notFound(spec: QuoteSpec, source: ProofSource): LocateResult {
   if (source.sealed)
     return {
       ok: false,
       status: 'unopened',
-      findings: [unopened(source, 'it stands in no window')],
+      faults: [unopened(source, 'it stands in no window')],
     };
   const alone = spec.prefix !== undefined || spec.suffix !== undefined;
   const withoutContext = alone && locate({ quote: spec.quote, lang: spec.lang }, source);
@@ -206,10 +206,9 @@ function notFound(spec: QuoteSpec, source: ProofSource): Search {
     return {
       ok: false,
       status: 'not-found',
-      findings: [
+      faults: [
         {
           rule: 'quote-not-found',
-          severity: 'error',
           field,
           message: `The quote stands in ${source.id}, but not directly ${field === 'prefix' ? 'after its prefix' : 'before its suffix'}.`,
           found: oneLine(spec[field] ?? ''),
@@ -223,10 +222,9 @@ function notFound(spec: QuoteSpec, source: ProofSource): Search {
   return {
     ok: false,
     status: 'not-found',
-    findings: [
+    faults: [
       {
         rule: 'quote-not-found',
-        severity: 'error',
         field: 'quote',
         message: `The quote does not stand in ${source.id}.`,
         found: oneLine(spec.quote),
@@ -236,10 +234,9 @@ function notFound(spec: QuoteSpec, source: ProofSource): Search {
   };
 }
 
-export function unopened(source: ProofSource, why: string): Finding {
+export function unopened(source: ProofSource, why: string): QuoteFault {
   return {
     rule: 'quote-unopened',
-    severity: 'error',
     field: 'quote',
     message: `The quote is not proven against the sealed text of ${source.id}: ${why}.`,
     fix: `run npm run seal -- ${source.id}, with the text at hand`,

@@ -2,7 +2,7 @@ import type { ReadSegment } from './readings.ts';
 import type { ProofSource } from './source.ts';
 
 /** More tokens than this between two segments make a collage of them. */
-export const WIDEST_GAP = 80;
+export const MAX_GAP = 80;
 
 export type Placement =
   /** Where each segment begins (its context included), in tokens of the whole text. */
@@ -80,7 +80,7 @@ function rowAfter(before: Row, length: number, starts: readonly number[]): Row {
       sum += before.ways[high] as number;
       if ((before.ways[high] as number) > 0) last = high;
     }
-    for (; low < high && start - ((ends[low] as number) + length) > WIDEST_GAP; low++)
+    for (; low < high && start - ((ends[low] as number) + length) > MAX_GAP; low++)
       sum -= before.ways[low] as number;
     if (sum === 0 || last < low) continue;
     from[at] = last;

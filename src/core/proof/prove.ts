@@ -1,54 +1,43 @@
 import { confirmation } from '../seal/confirmation.ts';
 import { rawBrackets } from './brackets.ts';
-import { edgeFinding } from './rules/edge-findings.ts';
+import { edgeFault } from './rules/edge-fault.ts';
 import { readEdge } from './rules/edges.ts';
-import { editFinding, readGaps, readInsertions } from './rules/edit-rules.ts';
+import { editFault, readGaps, readInsertions } from './rules/edit-rules.ts';
 import { exactCharacters } from './rules/exact-characters.ts';
 import { locate, unopened } from './locate.ts';
-import type { Located } from './locate.ts';
+import type { LocatedQuote } from './locate.ts';
 import type { Reading } from './readings.ts';
 import { showPassage } from './shown.ts';
 import type { PlacedSegment } from './shown.ts';
 import type { ProofSource } from './source.ts';
-import type { Finding, Passage, Proof, ProofStatus, QuoteSpec } from './types.ts';
+import type { QuoteFault, Proof, ProofStatus, QuoteSpec } from './types.ts';
 import { hasWordList, wordList } from './languages/word-lists.ts';
+import type { CompiledList } from './languages/word-lists.ts';
 
 /** Whether a quote stands in a source, and where. Never throws; time is bounded on any input. */
 export function prove(spec: QuoteSpec, source: ProofSource): Proof {
   const search = locate(spec, source);
-  if (!search.ok) return { status: search.status, findings: search.findings };
+  if (!search.ok) return { status: search.status, faults: search.faults, remarks: [] };
   return judge(spec, source, search.located);
 }
 
 /** Reads the edges and edits of a quote at its place. */
-function judge(spec: QuoteSpec, source: ProofSource, { reading, placed }: Located): Proof {
+function judge(spec: QuoteSpec, source: ProofSource, { reading, placed }: LocatedQuote): Proof {
   const list = wordList(spec.lang);
-  const findings: Finding[] = [];
-  let shown: Passage | undefined;
-  const passage = (): Passage => (shown ??= showPassage(source, placed));
-  const omissions = omissionSpans(spec.quote, reading);
-  let unseen = false;
-  for (const [at, { start, end }] of placed.entries()) {
-    for (const side of ['left', 'right'] as const) {
-      const edge = readEdge(source, [start, end], side, list);
-      unseen ||= edge.unseen;
-      for (const problem of edge.problems)
-        findings.push(edgeFinding(source, problem, placed, at, spec.quote, omissions));
-    }
-  }
+  const { found, unseen } = edgeFaults(spec.quote, source, { reading, placed }, list);
   for (const problem of [
     ...readGaps(source, placed, reading, list),
     ...readInsertions(reading, spec.lang),
-  ]) {
-    findings.push(editFinding(problem, spec.quote, reading));
-  }
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  ])
+    found.push(editFault(problem, spec.quote, reading));
+  const faults = found.filter(({ rule }) => !ADVISORY_RULES.has(rule));
+  const remarks = found.filter(({ rule }) => ADVISORY_RULES.has(rule));
   let status: ProofStatus = 'proven';
-  if (errors.some(({ rule }) => rule === 'quote-cut')) status = 'cut';
-  else if (errors.length > 0) status = 'edit-misuse';
+  if (faults.some(({ rule }) => rule === 'quote-cut')) status = 'cut';
+  else if (faults.length > 0) status = 'edit-misuse';
   else if (unseen || (source.sealed && !source.confirmed.has(confirmationOf(placed)))) {
     status = 'unopened';
-    findings.push(
+    faults.push(
       unopened(
         source,
         unseen
@@ -57,45 +46,43 @@ function judge(spec: QuoteSpec, source: ProofSource, { reading, placed }: Locate
       ),
     );
   }
-  if (!hasWordList(spec.lang)) {
-    findings.push({
-      rule: 'language-unlisted',
-      severity: 'notice',
-      field: 'quote',
-      message: `There are no word lists for “${spec.lang}”: whether the quote is cut from a negation was not looked at.`,
-      fix: 'read the words around the passage in the source',
-    });
-  }
-  const difference = exactCharacters(spec.quote, source, placed, () => passage().quote);
-  if (difference) findings.push(difference);
-  const order = { error: 0, warning: 1, notice: 2 } as const;
-  findings.sort((a, b) => order[a.severity] - order[b.severity]);
-  return new Judged(status, findings, passage);
+  if (!hasWordList(spec.lang)) remarks.push(unlistedLanguage(spec.lang));
+  const passage = showPassage(source, placed);
+  const difference = exactCharacters(spec.quote, source, placed, passage.quote);
+  if (difference) remarks.push(difference);
+  return { status, passage, faults, remarks };
 }
 
-/**
- * A proof whose passage is made when it is first asked for: a check of many quotes shows few of
- * them. The getter is one for all: with one each, the engine keeps every source until it is idle.
- */
-class Judged implements Proof {
-  readonly status: ProofStatus;
-  readonly findings: readonly Finding[];
-  declare readonly passage: Passage;
-  readonly #show: () => Passage;
+/** What a proven quote may have against it: a reader should look twice, but the words do stand there. */
+const ADVISORY_RULES: ReadonlySet<string> = new Set(['quote-hedged', 'edit-doubtful']);
 
-  static readonly #passage = {
-    enumerable: true,
-    get(this: Judged): Passage {
-      return this.#show();
-    },
-  };
-
-  constructor(status: ProofStatus, findings: readonly Finding[], show: () => Passage) {
-    this.status = status;
-    this.findings = findings;
-    this.#show = show;
-    Object.defineProperty(this, 'passage', Judged.#passage);
+function edgeFaults(
+  quote: string,
+  source: ProofSource,
+  { reading, placed }: LocatedQuote,
+  list: CompiledList,
+): { found: QuoteFault[]; unseen: boolean } {
+  const omissions = omissionSpans(quote, reading);
+  const found: QuoteFault[] = [];
+  let unseen = false;
+  for (const [at, { start, end }] of placed.entries()) {
+    for (const side of ['left', 'right'] as const) {
+      const edge = readEdge(source, [start, end], side, list);
+      unseen ||= edge.unseen;
+      for (const problem of edge.problems)
+        found.push(edgeFault(source, problem, placed, at, quote, omissions));
+    }
   }
+  return { found, unseen };
+}
+
+function unlistedLanguage(lang: string): QuoteFault {
+  return {
+    rule: 'language-unlisted',
+    field: 'quote',
+    message: `There are no word lists for “${lang}”: whether the quote is cut from a negation was not looked at.`,
+    fix: 'read the words around the passage in the source',
+  };
 }
 
 /** The digest that a seal file lists for a quote that was checked against the whole text. */

@@ -108,12 +108,12 @@ function piecesOf(
 }
 
 /** Where pieces may be joined by nothing as well as by a space, at most so often. */
-const MOST_JOINTS = 3;
+const MAX_OPEN_JOINTS = 3;
 
 function segmentsOf(pieces: readonly Piece[], hasPrefix: boolean): ReadSegment[] {
   const joints = pieces.filter((piece, at) => isOpenJoint(pieces, piece, at)).length;
   const segments: ReadSegment[] = [];
-  for (let closed = 0; closed < 2 ** Math.min(joints, MOST_JOINTS); closed++) {
+  for (let closed = 0; closed < 2 ** Math.min(joints, MAX_OPEN_JOINTS); closed++) {
     const segment = joined(pieces, hasPrefix, closed);
     if (segment) segments.push(segment);
   }

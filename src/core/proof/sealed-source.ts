@@ -1,14 +1,14 @@
 import type { SealFile } from '../seal/types.ts';
 import { verifyWindow } from '../seal/verify-window.ts';
-import type { WindowFault } from '../seal/verify-window.ts';
+import type { WindowRefusalReason } from '../seal/verify-window.ts';
 import { ProofSource } from './source.ts';
 import type { Part } from './source.ts';
 
 /** A window that does not stand at its place in the text that was sealed, or that overlaps the one before. */
-export interface WindowProblem {
+export interface InvalidWindow {
   /** Index in the seal file. */
   readonly window: number;
-  readonly reason: WindowFault | 'overlap';
+  readonly reason: WindowRefusalReason | 'overlap';
   readonly message: string;
 }
 
@@ -16,8 +16,8 @@ export interface WindowProblem {
 export function sealedSource(
   id: string,
   file: SealFile,
-): { source: ProofSource; problems: readonly WindowProblem[] } {
-  const problems: WindowProblem[] = [];
+): { source: ProofSource; problems: readonly InvalidWindow[] } {
+  const problems: InvalidWindow[] = [];
   const parts: Part[] = [];
   let seen = -1;
   for (const [window, given] of file.windows.entries()) {

@@ -39,7 +39,7 @@ export function showPassage(source: ProofSource, placed: readonly PlacedSegment[
     ),
     start: first.start,
     end: last.end,
-    of: source.of,
+    total: source.total,
     ...(prefix ? { prefix } : {}),
     ...(suffix ? { suffix } : {}),
     segments: placed.map(({ start, end }) => exactSegment(source, start, end)),

@@ -19,7 +19,7 @@ export class ProofSource {
   readonly id: string;
   readonly sealed: boolean;
   /** Tokens of the whole text. */
-  readonly of: number;
+  readonly total: number;
   /** By `start`, none overlapping. */
   readonly parts: readonly Part[];
   /** Digests of the quotes that were checked against the whole text; sealed sources only. */
@@ -38,14 +38,14 @@ export class ProofSource {
   }) {
     this.id = of.id;
     this.sealed = of.sealed;
-    this.of = of.of;
+    this.total = of.of;
     this.parts = of.parts;
     this.confirmed = of.confirmed ?? new Set();
   }
 
   /** The token at a position of the whole text, END outside it, UNKNOWN where it cannot be seen. */
   at(position: number): string | typeof END | typeof UNKNOWN {
-    if (position < 0 || position >= this.of) return END;
+    if (position < 0 || position >= this.total) return END;
     const part = this.partAt(position);
     return part ? part.tokens.list[position - part.start] : UNKNOWN;
   }
@@ -108,7 +108,7 @@ export class ProofSource {
       if (!positions) return [];
       if (!rarest || positions.length < rarest.length) [rarest, offset] = [positions, at];
     }
-    if (!rarest || rarest.length * needle.length > 4 * this.of) return this.#scan(needle, limit);
+    if (!rarest || rarest.length * needle.length > 4 * this.total) return this.#scan(needle, limit);
     const found: number[] = [];
     for (const position of rarest) {
       if (this.#standsAt(needle, position - offset)) found.push(position - offset);

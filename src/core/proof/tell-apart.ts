@@ -1,10 +1,10 @@
-import { oneLine } from './rules/edge-findings.ts';
+import { oneLine } from './rules/edge-fault.ts';
 import type { PlacedSegment } from './shown.ts';
 import type { ProofSource } from './source.ts';
-import type { Finding, QuoteSpec } from './types.ts';
+import type { QuoteFault, QuoteSpec } from './types.ts';
 
 /** How far from a passage context is looked for that tells it from its like, in tokens. */
-const FARTHEST = 12;
+const MAX_DISTANCE = 12;
 
 /** The quote stands in more than one place: what would tell the first from the second. */
 export function tellApart(
@@ -12,13 +12,12 @@ export function tellApart(
   source: ProofSource,
   placed: readonly PlacedSegment[],
   others: readonly PlacedSegment[],
-): Finding {
+): QuoteFault {
   const mend = spec.prefix === undefined ? contextOf(source, placed, others, 'prefix') : undefined;
   const suggestion =
     mend ?? (spec.suffix === undefined ? contextOf(source, placed, others, 'suffix') : undefined);
   return {
     rule: 'quote-ambiguous',
-    severity: 'error',
     field: suggestion?.field ?? 'quote',
     message: `The quote stands more than once in ${source.id}: at token ${(placed[0]?.start ?? 0) + 1}, and at token ${(others[0]?.start ?? 0) + 1}.`,
     found: oneLine(spec.quote),
@@ -39,7 +38,7 @@ function contextOf(
   const edge = (of: readonly PlacedSegment[]): number =>
     before ? (of[0]?.start ?? 0) : (of.at(-1)?.end ?? 0);
   const [here, there] = [edge(placed), edge(others)];
-  for (let count = 1; count <= FARTHEST; count++) {
+  for (let count = 1; count <= MAX_DISTANCE; count++) {
     const position = before ? here - count : here + count - 1;
     const other = before ? there - count : there + count - 1;
     const token = source.at(position);

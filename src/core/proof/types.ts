@@ -1,3 +1,5 @@
+import type { Fault } from '../problem.ts';
+
 /** What is shown of a quote: the source's own characters, an omission of so many tokens, or an editor's words, brackets included. */
 export type ShownPiece =
   | { readonly kind: 'source'; readonly text: string }
@@ -23,20 +25,11 @@ export type ProofStatus =
   | 'cut'
   | 'edit-misuse';
 
-/** A value of the evidence that a finding points into. */
+/** A value of the evidence that a fault points into. */
 export type SpecField = 'quote' | 'prefix' | 'suffix';
 
-/** One thing to know about a quote. */
-export interface Finding {
-  /** The id of the rule: `quote-cut`. */
-  readonly rule: string;
-  readonly severity: 'error' | 'warning' | 'notice';
-  /** What is wrong, in one sentence. */
-  readonly message: string;
-  readonly found?: string;
-  readonly expected?: string;
-  /** What to do about it, in the imperative. */
-  readonly fix?: string;
+/** What is wrong with a quote, or worth knowing of it, and where in the values that were given. */
+export interface QuoteFault extends Fault {
   readonly field: SpecField;
   /** UTF-16 offsets [start, end) in the value of `field`; without it the whole value is meant. */
   readonly span?: readonly [number, number];
@@ -60,10 +53,11 @@ export interface Passage {
   /** `shown` as one string, brackets included: what JSON and cards give as the quote. */
   readonly quote: string;
   readonly words: number;
-  /** In tokens of the whole text: [start, end) of `of`. */
+  /** In tokens of the whole text: [start, end). */
   readonly start: number;
   readonly end: number;
-  readonly of: number;
+  /** How many tokens the whole text has. */
+  readonly total: number;
   /** The source's own characters just before and after, as far as they may be seen. */
   readonly prefix?: string;
   readonly suffix?: string;
@@ -74,6 +68,8 @@ export interface Proof {
   readonly status: ProofStatus;
   /** There where one place was found, whatever the status; only a `proven` one may be published. */
   readonly passage?: Passage;
-  /** Errors first, then warnings and notices. */
-  readonly findings: readonly Finding[];
+  /** Why it is not proven: empty for a quote that is, and for no other. */
+  readonly faults: readonly QuoteFault[];
+  /** What to know of the passage besides, whatever the status: a hedge beside it, other characters. */
+  readonly remarks: readonly QuoteFault[];
 }

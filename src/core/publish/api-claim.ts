@@ -130,12 +130,12 @@ export const selectorsOf = ({ segments, prefix, suffix }: PassageView) =>
       : []),
   ]);
 
-const proofOf = (source: SourceView, { start, end, of }: PassageView) => ({
+const proofOf = (source: SourceView, { start, end, total }: PassageView) => ({
   status: 'proven' as const,
   text: source.text,
   scheme: source.seal?.scheme,
   seal: source.seal?.seal,
   start,
   end,
-  of,
+  of: total,
 });

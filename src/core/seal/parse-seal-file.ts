@@ -1,16 +1,16 @@
 import { bytesInBase64url, fromBase64url } from './base64url.ts';
-import { HASH_BYTES, MOST_TOKENS, SALT_BYTES } from './tree.ts';
+import { HASH_BYTES, MAX_TOKENS, SALT_BYTES } from './tree.ts';
 import { SCHEME, TEXT_RULES } from './types.ts';
 import type { SealFile, SealFileWindow } from './types.ts';
 
-export type SealFileFault =
+export type SealFileErrorReason =
   'not-json' | 'keys' | 'scheme' | 'tokens' | 'seal' | 'confirmed' | 'windows' | 'window';
 
 export type ParsedSealFile =
   | { readonly ok: true; readonly file: SealFile }
   | {
       readonly ok: false;
-      readonly reason: SealFileFault;
+      readonly reason: SealFileErrorReason;
       /** One sentence: what was found, where, and what was expected. */
       readonly message: string;
       /** Where in the JSON: `['windows', 3, 'salts']`. */
@@ -19,10 +19,10 @@ export type ParsedSealFile =
 
 type Path = readonly (string | number)[];
 
-class Fault extends Error {
-  readonly reason: SealFileFault;
+class SealFileError extends Error {
+  readonly reason: SealFileErrorReason;
   readonly path: Path;
-  constructor(reason: SealFileFault, path: Path, message: string) {
+  constructor(reason: SealFileErrorReason, path: Path, message: string) {
     super(message);
     this.reason = reason;
     this.path = path;
@@ -42,7 +42,7 @@ export function parseSealFile(json: string): ParsedSealFile {
   try {
     return { ok: true, file: read(json) };
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!(error instanceof SealFileError)) throw error;
     return { ok: false, reason: error.reason, message: error.message, path: error.path };
   }
 }
@@ -52,18 +52,22 @@ function read(json: string): SealFile {
   try {
     value = JSON.parse(json);
   } catch {
-    throw new Fault('not-json', [], 'The seal file is not JSON; expected what `seal` wrote.');
+    throw new SealFileError(
+      'not-json',
+      [],
+      'The seal file is not JSON; expected what `seal` wrote.',
+    );
   }
   const top = record(value, KEYS, []);
   if (top['scheme'] !== SCHEME) {
-    throw new Fault(
+    throw new SealFileError(
       'scheme',
       ['scheme'],
       `The scheme is ${shown(top['scheme'])}; expected ${shown(SCHEME)}.`,
     );
   }
   if (top['text'] !== TEXT_RULES) {
-    throw new Fault(
+    throw new SealFileError(
       'scheme',
       ['text'],
       `The text rules are ${shown(top['text'])}; expected ${shown(TEXT_RULES)}.`,
@@ -71,15 +75,15 @@ function read(json: string): SealFile {
   }
   const tokens = top['tokens'];
   if (!integerFrom(1, tokens)) {
-    throw new Fault(
+    throw new SealFileError(
       'tokens',
       ['tokens'],
-      `The tokens are ${shown(tokens)}; expected an integer from 1 to ${MOST_TOKENS}.`,
+      `The tokens are ${shown(tokens)}; expected an integer from 1 to ${MAX_TOKENS}.`,
     );
   }
   const seal = top['seal'];
   if (!encodes(seal, HASH_BYTES)) {
-    throw new Fault(
+    throw new SealFileError(
       'seal',
       ['seal'],
       `The seal is ${shown(seal)}; expected 32 bytes in base64url without padding.`,
@@ -88,7 +92,7 @@ function read(json: string): SealFile {
   const confirmed = readConfirmed(top['confirmed']);
   const windows = readWindows(top['windows'], tokens);
   if (countColons(json) !== KEYS.length + WINDOW_KEYS.length * windows.length) {
-    throw new Fault(
+    throw new SealFileError(
       'keys',
       [],
       'A key stands twice in one object of the seal file; expected each once.',
@@ -99,19 +103,23 @@ function read(json: string): SealFile {
 
 function readConfirmed(value: unknown): string[] {
   if (!Array.isArray(value)) {
-    throw new Fault('confirmed', ['confirmed'], `"confirmed" is ${shown(value)}; expected a list.`);
+    throw new SealFileError(
+      'confirmed',
+      ['confirmed'],
+      `"confirmed" is ${shown(value)}; expected a list.`,
+    );
   }
   let before = '';
   return value.map((entry: unknown, i) => {
     if (!encodes(entry, CONFIRMATION_BYTES)) {
-      throw new Fault(
+      throw new SealFileError(
         'confirmed',
         ['confirmed', i],
         `The entry is ${shown(entry)}; expected 16 bytes in base64url without padding.`,
       );
     }
     if (entry <= before) {
-      throw new Fault(
+      throw new SealFileError(
         'confirmed',
         ['confirmed', i],
         `The entry ${shown(entry)} does not sort after the one before it; expected a sorted list with nothing twice.`,
@@ -124,7 +132,11 @@ function readConfirmed(value: unknown): string[] {
 
 function readWindows(value: unknown, tokens: number): SealFileWindow[] {
   if (!Array.isArray(value)) {
-    throw new Fault('windows', ['windows'], `"windows" is ${shown(value)}; expected a list.`);
+    throw new SealFileError(
+      'windows',
+      ['windows'],
+      `"windows" is ${shown(value)}; expected a list.`,
+    );
   }
   let end = 0;
   return value.map((entry: unknown, i) => {
@@ -132,7 +144,7 @@ function readWindows(value: unknown, tokens: number): SealFileWindow[] {
     const window = record(entry, WINDOW_KEYS, path);
     const { start, text, salts, hashes } = window;
     if (!integerFrom(0, start)) {
-      throw new Fault(
+      throw new SealFileError(
         'window',
         [...path, 'start'],
         `The window starts at ${shown(start)}; expected an integer from 0.`,
@@ -144,7 +156,7 @@ function readWindows(value: unknown, tokens: number): SealFileWindow[] {
       ['hashes', hashes],
     ] as const) {
       if (typeof held !== 'string') {
-        throw new Fault(
+        throw new SealFileError(
           'window',
           [...path, key],
           `"${key}" of the window is ${shown(held)}; expected text.`,
@@ -152,7 +164,7 @@ function readWindows(value: unknown, tokens: number): SealFileWindow[] {
       }
     }
     if (start < end) {
-      throw new Fault(
+      throw new SealFileError(
         'windows',
         [...path, 'start'],
         `The window starts at ${start}, before the end (${end}) of the one before it; expected windows by start, none overlapping.`,
@@ -160,7 +172,7 @@ function readWindows(value: unknown, tokens: number): SealFileWindow[] {
     }
     end = start + Math.max(1, Math.floor(bytesInBase64url(String(salts).length) / SALT_BYTES));
     if (end > tokens) {
-      throw new Fault(
+      throw new SealFileError(
         'windows',
         [...path, 'start'],
         `The window ends at token ${end} of a text of ${tokens}.`,
@@ -172,7 +184,7 @@ function readWindows(value: unknown, tokens: number): SealFileWindow[] {
 
 function record(value: unknown, keys: readonly string[], path: Path): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Fault(
+    throw new SealFileError(
       'keys',
       path,
       `Found ${shown(value)}; expected an object with the keys ${keys.join(', ')}.`,
@@ -184,7 +196,7 @@ function record(value: unknown, keys: readonly string[], path: Path): Record<str
       .slice(0, 8)
       .map((key) => shown(key))
       .join(', ');
-    throw new Fault(
+    throw new SealFileError(
       'keys',
       path,
       `Found the keys ${list || 'of an empty object'}; expected ${keys.join(', ')}, in this order.`,
@@ -198,7 +210,7 @@ function integerFrom(least: number, value: unknown): value is number {
     Number.isInteger(value) &&
     !Object.is(value, -0) &&
     (value as number) >= least &&
-    (value as number) <= MOST_TOKENS
+    (value as number) <= MAX_TOKENS
   );
 }
 

@@ -5,7 +5,7 @@ import { tokenise } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { toBase64url } from './base64url.ts';
 import { bytesOf, concat, packed, u32 } from './bytes.ts';
-import { leafHash, MOST_TOKENS, SALT_BYTES, sealBytes, subtree, treeOf } from './tree.ts';
+import { leafHash, MAX_TOKENS, SALT_BYTES, sealBytes, subtree, treeOf } from './tree.ts';
 import type { Seal } from './types.ts';
 
 /** A whole text with its seal, and what windows are cut from. Never written anywhere as it is. */
@@ -45,8 +45,8 @@ function sealable(text: string): Tokens {
   const tokens = tokenise(text);
   const count = tokens.list.length;
   if (count === 0) throw new SealRefused('empty', 'The text holds no words: nothing to seal.');
-  if (count > MOST_TOKENS) {
-    throw new SealRefused('too-long', `The text has ${count} tokens; at most ${MOST_TOKENS} fit.`);
+  if (count > MAX_TOKENS) {
+    throw new SealRefused('too-long', `The text has ${count} tokens; at most ${MAX_TOKENS} fit.`);
   }
   const at = text.search(/\p{Cn}/v);
   if (at >= 0) {

@@ -5,7 +5,7 @@ import { bytesOf, concat, u32 } from './bytes.ts';
 export const SALT_BYTES = 16;
 export const HASH_BYTES = 32;
 /** 1 ≤ n < 2³². */
-export const MOST_TOKENS = 2 ** 32 - 1;
+export const MAX_TOKENS = 2 ** 32 - 1;
 
 /** Hashers fed with the byte that tells leaves from nodes: copying one is half the time of a new one. */
 const LEAF = sha256.create().update(Uint8Array.of(0));

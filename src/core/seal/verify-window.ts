@@ -6,7 +6,7 @@ import {
   HASH_BYTES,
   leafHash,
   leftCount,
-  MOST_TOKENS,
+  MAX_TOKENS,
   nodeHash,
   outside,
   SALT_BYTES,
@@ -14,7 +14,7 @@ import {
 } from './tree.ts';
 import type { Seal, SealFileWindow } from './types.ts';
 
-export type WindowFault =
+export type WindowRefusalReason =
   | 'bad-seal'
   | 'not-an-integer'
   | 'out-of-bounds'
@@ -31,9 +31,9 @@ export type WindowFault =
 /** Tokens [start, end) of the sealed text are `tokens`; or why that is not shown. */
 export type VerifiedWindow =
   | { readonly ok: true; readonly start: number; readonly end: number; readonly tokens: Tokens }
-  | { readonly ok: false; readonly reason: WindowFault; readonly message: string };
+  | { readonly ok: false; readonly reason: WindowRefusalReason; readonly message: string };
 
-function fault(reason: WindowFault, message: string): VerifiedWindow {
+function refused(reason: WindowRefusalReason, message: string): VerifiedWindow {
   return { ok: false, reason, message };
 }
 
@@ -43,45 +43,45 @@ function fault(reason: WindowFault, message: string): VerifiedWindow {
  */
 export function verifyWindow(window: SealFileWindow, seal: Seal): VerifiedWindow {
   const count = seal.tokens;
-  if (!Number.isInteger(count) || count < 1 || count > MOST_TOKENS) {
-    return fault('bad-seal', `The seal is over ${count} tokens; expected 1 to ${MOST_TOKENS}.`);
+  if (!Number.isInteger(count) || count < 1 || count > MAX_TOKENS) {
+    return refused('bad-seal', `The seal is over ${count} tokens; expected 1 to ${MAX_TOKENS}.`);
   }
   if (fromBase64url(seal.seal)?.length !== HASH_BYTES) {
-    return fault('bad-seal', 'The seal is not 32 bytes of base64url without padding.');
+    return refused('bad-seal', 'The seal is not 32 bytes of base64url without padding.');
   }
   const { start } = window;
   if (!Number.isInteger(start) || Object.is(start, -0)) {
-    return fault('not-an-integer', `The window starts at ${start}; expected an integer.`);
+    return refused('not-an-integer', `The window starts at ${start}; expected an integer.`);
   }
   const tokens = tokensOrFault(window.text);
   if ('ok' in tokens) return tokens;
   const size = tokens.list.length;
-  if (size === 0) return fault('no-tokens', 'The text of the window holds no words.');
+  if (size === 0) return refused('no-tokens', 'The text of the window holds no words.');
   const end = start + size;
   if (start < 0 || end > count) {
     const found = `The window is over tokens ${start} to ${end}`;
-    return fault('out-of-bounds', `${found}; expected it within 0 to ${count}.`);
+    return refused('out-of-bounds', `${found}; expected it within 0 to ${count}.`);
   }
   if (hasLooseEnds(window.text)) {
-    return fault(
+    return refused(
       'loose-ends',
       'The text of the window has spaces or invisible characters at an end; expected it to run from its first token to its last.',
     );
   }
 
   const salts = fromBase64url(window.salts);
-  if (!salts) return fault('salts-encoding', 'The salts are not base64url without padding.');
+  if (!salts) return refused('salts-encoding', 'The salts are not base64url without padding.');
   if (salts.length !== SALT_BYTES * size) {
-    return fault(
+    return refused(
       'salts-length',
       `The salts are ${salts.length} bytes; the text gives ${size} tokens, so expected ${SALT_BYTES * size}.`,
     );
   }
   const hashes = fromBase64url(window.hashes);
-  if (!hashes) return fault('hashes-encoding', 'The hashes are not base64url without padding.');
+  if (!hashes) return refused('hashes-encoding', 'The hashes are not base64url without padding.');
   const lacking = outside(start, end, count).length * HASH_BYTES;
   if (hashes.length !== lacking) {
-    return fault(
+    return refused(
       hashes.length < lacking ? 'hash-missing' : 'hash-left-over',
       `The hashes are ${hashes.length} bytes; expected ${lacking}.`,
     );
@@ -89,7 +89,7 @@ export function verifyWindow(window: SealFileWindow, seal: Seal): VerifiedWindow
 
   const root = rootFrom(tokens.list, salts, hashes, start, count);
   if (toBase64url(sealBytes(count, root)) !== seal.seal) {
-    return fault(
+    return refused(
       'other-text',
       'These words do not stand at this place of the text that was sealed.',
     );
@@ -101,7 +101,7 @@ function tokensOrFault(text: string): Tokens | VerifiedWindow {
   try {
     return tokenise(text);
   } catch (error) {
-    if (error instanceof TextRefused) return fault('text-refused', error.message);
+    if (error instanceof TextRefused) return refused('text-refused', error.message);
     throw error;
   }
 }

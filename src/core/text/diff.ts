@@ -26,13 +26,13 @@ export interface Nearest {
 }
 
 /** Cells that one alignment may take: some 10 ms at most. */
-const CELLS = 600_000;
+const MAX_CELLS = 600_000;
 /** Rare tokens vote first: a quote of ordinary words in a long article has a tenth of these. */
-const VOTES = 150_000;
-const CANDIDATES = 4;
+const MAX_VOTES = 150_000;
+const MAX_CANDIDATES = 4;
 /** A needle of more tokens is aligned at one place only: the cells are better spent on a wider band. */
-const LONG = 500;
-const WIDEST = 100;
+const LONG_NEEDLE = 500;
+const MAX_BAND_REACH = 100;
 
 interface Index extends Numbered {
   readonly numbers: ReadonlyMap<string, number>;
@@ -106,8 +106,11 @@ export function nearest(
   const index = indexOf(haystack);
   const a = numbered(needle, index);
   const diagonals = likelyDiagonals(a.loose, index);
-  const share = CELLS / (needle.length + 1) / Math.max(diagonals.length, 1);
-  const reach = Math.max(2, Math.min(WIDEST, 4 + needle.length, Math.floor((share - 1) / 2)));
+  const share = MAX_CELLS / (needle.length + 1) / Math.max(diagonals.length, 1);
+  const reach = Math.max(
+    2,
+    Math.min(MAX_BAND_REACH, 4 + needle.length, Math.floor((share - 1) / 2)),
+  );
   let best: { alignment: Alignment; offset: number } | undefined;
   for (const diagonal of diagonals) {
     const offset = diagonal - reach;
@@ -133,7 +136,7 @@ function likelyDiagonals(needle: Int32Array, index: Index): number[] {
   const countAt = (i: number): number => index.counts[needle[i] as number] as number;
   places.sort((i, j) => countAt(i) - countAt(j) || i - j);
   const votes = new Float64Array(length + needle.length + 1);
-  let left = VOTES;
+  let left = MAX_VOTES;
   for (const i of places) {
     const count = countAt(i);
     const weight = Math.log(1 + length / count);
@@ -150,7 +153,7 @@ function likelyDiagonals(needle: Int32Array, index: Index): number[] {
 
 /** The places of the highest sums over a few neighbours, apart from one another, best first. */
 function highest(votes: Float64Array, zero: number): number[] {
-  const most = zero > LONG ? 1 : CANDIDATES;
+  const most = zero > LONG_NEEDLE ? 1 : MAX_CANDIDATES;
   const near = Math.max(1, Math.min(8, Math.floor(zero / 4)));
   const sums = new Float64Array(votes.length);
   let sum = 0;
@@ -196,7 +199,7 @@ export function diffTokens(a: readonly string[], b: readonly string[]): DiffRun[
 function middleSteps(a: readonly string[], b: readonly string[]): readonly number[] | undefined {
   if (a.length === 0 || b.length === 0) return undefined;
   const skew = b.length - a.length;
-  const spare = Math.floor(CELLS / (a.length + 1)) - Math.abs(skew) - 1;
+  const spare = Math.floor(MAX_CELLS / (a.length + 1)) - Math.abs(skew) - 1;
   if (spare < 8) return undefined;
   const reach = Math.min(Math.floor(spare / 2), Math.max(a.length, b.length));
   const index = indexOf(b);

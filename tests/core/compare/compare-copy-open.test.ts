@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareCopy, LONGEST_COPY } from '../../../src/core/compare/compare-copy.ts';
+import { compareCopy, MAX_COPY_LENGTH } from '../../../src/core/compare/compare-copy.ts';
 import { PARAGRAPHS, TEXT, QUOTES, SEALED, OPEN, MENU, FOOT, run, compared } from './copies.ts';
 
 describe('a copy of an open text', () => {
@@ -80,7 +80,7 @@ describe('whatever a reader pastes', () => {
       ok: false,
       reason: 'combining-run',
     });
-    expect(run('a'.repeat(LONGEST_COPY + 1), SEALED).comparison).toEqual({
+    expect(run('a'.repeat(MAX_COPY_LENGTH + 1), SEALED).comparison).toEqual({
       ok: false,
       reason: 'too-long',
     });

@@ -90,7 +90,7 @@ describe('a copy of a sealed text', () => {
     if (whole.kind !== 'other') throw new Error(whole.kind);
     const differing = whole.distances.filter(({ source, copy }) => source !== copy);
     expect(differing.map(({ from, to }) => [from, to])).toEqual([[2, 4]]);
-    const lost = openSource('lost', PARAGRAPHS.slice(3, 5).join(' ')).of;
+    const lost = openSource('lost', PARAGRAPHS.slice(3, 5).join(' ')).total;
     expect(differing[0]!.source - differing[0]!.copy).toBe(lost);
   });
 
@@ -147,7 +147,7 @@ describe('a copy of a sealed text', () => {
   it('says that a copy with characters yet unknown could not be sealed', () => {
     const { whole, unsealable } = compared(TEXT.replace('muette', '\u{E0FFF}muette'), {
       ...SEALED,
-      tokens: openSource('copy', TEXT.replace('muette', '\u{E0FFF}muette')).of,
+      tokens: openSource('copy', TEXT.replace('muette', '\u{E0FFF}muette')).total,
     });
     expect(whole.kind).toBe('other');
     expect(unsealable).toBe(true);

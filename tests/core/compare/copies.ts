@@ -33,7 +33,7 @@ export function sourceOf(text: string, quotes: readonly string[]): CopySource {
     if (status !== 'proven' || !passage) throw new Error(`${status}: ${quote}`);
     return passage;
   });
-  return { lang: 'fr', tokens: proven.of, passages };
+  return { lang: 'fr', tokens: proven.total, passages };
 }
 
 const known = sourceOf(TEXT, QUOTES);

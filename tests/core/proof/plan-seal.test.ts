@@ -68,7 +68,7 @@ describe('the plan of a seal', () => {
     const { source } = sealedSource('it', file);
     const inside = prove(spec('a perdu 20 % de sa valeur'), source);
     expect(inside.status).toBe('unopened');
-    expect(inside.findings[0]?.fix).toContain('npm run seal -- it');
+    expect(inside.faults[0]?.fix).toContain('npm run seal -- it');
   });
 
   it('does not depend on the order of the quotes', () => {

@@ -277,13 +277,13 @@ describe.each(Object.entries(LANGUAGES))(
       expect(['cut', 'not-found']).toContain(proofOf(sentence, lang).status);
     });
     it.each(fine)('lets pass %s', (sentence) => {
-      const { status, findings } = proofOf(sentence, lang);
-      expect({ status, findings }).toEqual({ status: 'proven', findings: [] });
+      const { status, faults, remarks } = proofOf(sentence, lang);
+      expect({ status, faults, remarks }).toEqual({ status: 'proven', faults: [], remarks: [] });
     });
     it.each(hedged)('warns of %s', (sentence) => {
-      const { status, findings } = proofOf(sentence, lang);
+      const { status, remarks } = proofOf(sentence, lang);
       expect(status).toBe('proven');
-      expect(findings.map(({ rule }) => rule)).toEqual(['quote-hedged']);
+      expect(remarks.map(({ rule }) => rule)).toEqual(['quote-hedged']);
     });
   },
 );

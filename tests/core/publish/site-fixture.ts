@@ -40,7 +40,7 @@ export function passageOf(exact: string, at = 0): PassageView {
     words: tokens(exact),
     start: first,
     end: first + tokens(exact),
-    of: tokens(openText),
+    total: tokens(openText),
     prefix: openText.slice(Math.max(0, start - 20), start),
     suffix: openText.slice(start + exact.length, start + exact.length + 20),
     segments: [{ exact, start: first, end: first + tokens(exact), codePoints }],
@@ -57,7 +57,7 @@ const sealedPassage: PassageView = {
   words: 8,
   start: 12,
   end: 25,
-  of: 640,
+  total: 640,
   prefix: 'On le sait : ',
   suffix: ', dit-on.',
   segments: [

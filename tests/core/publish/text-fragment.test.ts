@@ -10,7 +10,7 @@ const passage = (exact: string, start?: number, more: Partial<PassageView> = {})
   words: 1,
   start: 0,
   end: 1,
-  of: 1,
+  total: 1,
   segments: [
     {
       exact,

@@ -1,19 +1,19 @@
 import { nearest } from '../../text/diff.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { otherCase } from '../brackets.ts';
-import { oneLine } from '../rules/edge-findings.ts';
-import { MOST_DIFFERENCES, problem } from './explained.ts';
+import { oneLine } from '../rules/edge-fault.ts';
+import { MAX_DIFFERENCES, problem } from './explained.ts';
 import type { Explained, NearestPassage } from './explained.ts';
 import { locate } from '../locate.ts';
 import { mend } from './mend.ts';
 import { moved, withOuter } from './moved-words.ts';
 import { languageOf } from './reasons.ts';
 import type { Reason } from './reasons.ts';
-import { runFinding } from './run-finding.ts';
-import type { Stretch } from './run-finding.ts';
+import { runFault } from './run-fault.ts';
+import type { Stretch } from './run-fault.ts';
 import { searchText } from './search-text.ts';
 import type { ProofSource } from '../source.ts';
-import type { Finding, QuoteSpec } from '../types.ts';
+import type { QuoteFault, QuoteSpec } from '../types.ts';
 import { LISTED_LANGUAGES, wordList } from '../languages/word-lists.ts';
 
 /** A quote less like the nearest passage than this was hardly copied from it. */
@@ -39,12 +39,12 @@ export function differences(
   spec: QuoteSpec,
   source: ProofSource,
   rule: string,
-  told: readonly Finding[],
-  hidden: readonly Finding[],
+  told: readonly QuoteFault[],
+  hidden: readonly QuoteFault[],
 ): Explained {
   const hiddenOnly = hidden.length > 0;
   const text = searchText(source);
-  const findings: Finding[] = [];
+  const faults: QuoteFault[] = [];
   const reasons: Reason[] = [];
   let passage: NearestPassage | undefined;
   let alike = false;
@@ -72,22 +72,22 @@ export function differences(
       text.tokens,
     )) {
       if (run.kind === 'same') continue;
-      const told = runFinding(run, { offset, tokens }, { source, text, spec, rule });
-      findings.push(told.finding);
+      const told = runFault(run, { offset, tokens }, { source, text, spec, rule });
+      faults.push(told.fault);
       reasons.push(told.reason);
     }
   }
-  if (hiddenOnly && findings.length === 0)
-    return { reasons: ['hidden-character'], findings: hidden, nearest: passage };
+  if (hiddenOnly && faults.length === 0)
+    return { reasons: ['hidden-character'], faults: hidden, nearest: passage };
   if (!alike) return unlike(spec, source, rule, told, passage);
-  if (findings.length > MOST_DIFFERENCES)
+  if (faults.length > MAX_DIFFERENCES)
     return {
       reasons: ['word-changed'],
-      findings: [whole(spec, source, rule, passage, findings.length)],
+      faults: [whole(spec, source, rule, passage, faults.length)],
       nearest: passage,
     };
-  if (findings.length === 0) return { reasons: [], findings: told, nearest: passage };
-  return { reasons, findings: sure(spec, source, rule, findings, passage), nearest: passage };
+  if (faults.length === 0) return { reasons: [], faults: told, nearest: passage };
+  return { reasons, faults: sure(spec, source, rule, faults, passage), nearest: passage };
 }
 
 function sameList(a: readonly string[], b: readonly string[] = []): boolean {
@@ -98,7 +98,7 @@ function unlike(
   spec: QuoteSpec,
   source: ProofSource,
   rule: string,
-  told: readonly Finding[],
+  told: readonly QuoteFault[],
   passage: NearestPassage | undefined,
 ): Explained {
   const lang = languageOf(spec.quote, LISTED_LANGUAGES.map(wordList));
@@ -106,7 +106,7 @@ function unlike(
   if (lang && lang !== own) {
     return {
       reasons: ['translation'],
-      findings: [
+      faults: [
         problem(
           rule,
           `The quote reads as “${lang}”, and the text of ${source.id} is in “${own}”: it is a translation`,
@@ -119,17 +119,17 @@ function unlike(
       nearest: passage,
     };
   }
-  return { reasons: ['unlike'], findings: told, nearest: passage };
+  return { reasons: ['unlike'], faults: told, nearest: passage };
 }
 
-/** One finding for a quote that differs all over. */
+/** One fault for a quote that differs all over. */
 function whole(
   spec: QuoteSpec,
   source: ProofSource,
   rule: string,
   passage: NearestPassage | undefined,
   count: number,
-): Finding {
+): QuoteFault {
   return problem(
     rule,
     `The quote does not stand in ${source.id}: it differs in ${count} places from the nearest passage`,
@@ -142,20 +142,20 @@ function whole(
   );
 }
 
-/** The findings, where their mends together lead to a passage; else one that mends the whole. */
+/** The faults, where their mends together lead to a passage; else one that mends the whole. */
 function sure(
   spec: QuoteSpec,
   source: ProofSource,
   rule: string,
-  findings: readonly Finding[],
+  faults: readonly QuoteFault[],
   passage: NearestPassage | undefined,
-): readonly Finding[] {
-  const mended = locate({ ...spec, quote: mend(spec.quote, findings) }, source);
-  if (mended.ok || mended.status === 'ambiguous') return findings;
-  const [first, ...rest] = findings;
-  if (!first || !passage || /\[/u.test(spec.quote)) return findings;
-  const { fix } = whole(spec, source, rule, passage, findings.length);
-  const strip = ({ replacement: _, ...finding }: Finding): Finding => finding;
+): readonly QuoteFault[] {
+  const mended = locate({ ...spec, quote: mend(spec.quote, faults) }, source);
+  if (mended.ok || mended.status === 'ambiguous') return faults;
+  const [first, ...rest] = faults;
+  if (!first || !passage || /\[/u.test(spec.quote)) return faults;
+  const { fix } = whole(spec, source, rule, passage, faults.length);
+  const strip = ({ replacement: _, ...fault }: QuoteFault): QuoteFault => fault;
   return [
     {
       ...first,

@@ -11,10 +11,10 @@ import {
 } from './plain-reasons.ts';
 import { prove } from '../prove.ts';
 import type { ProofSource } from '../source.ts';
-import type { Finding, QuoteSpec } from '../types.ts';
+import type { QuoteFault, QuoteSpec } from '../types.ts';
 
 /**
- * Why a quote is not proven, as a careful editor would say it, with mends: putting each finding's
+ * Why a quote is not proven, as a careful editor would say it, with mends: putting each fault's
  * `replacement` in place of its `span` makes a quote that stands there. Speaks only of what `source`
  * shows. Bounded on any input.
  */
@@ -25,13 +25,14 @@ export function explain(
 ): Explanation {
   const proof = prove(spec, source);
   const { status } = proof;
-  const known = { status, reasons: [], findings: proof.findings };
+  const { remarks } = proof;
+  const known = { status, reasons: [], faults: proof.faults, remarks };
   const located = proof.passage !== undefined;
   if (located || !['not-found', 'unopened', 'edit-misuse'].includes(status)) return known;
-  if (proof.findings.some(({ field }) => field !== 'quote')) return known;
+  if (proof.faults.some(({ field }) => field !== 'quote')) return known;
   if (status === 'edit-misuse') return known;
   try {
-    return { status, ...look(spec, source, others, proof.findings) };
+    return { status, remarks, ...look(spec, source, others, proof.faults) };
   } catch (error) {
     if (error instanceof TextRefused) return known;
     throw error;
@@ -42,13 +43,13 @@ function look(
   spec: QuoteSpec,
   source: ProofSource,
   others: readonly ProofSource[],
-  told: readonly Finding[],
+  told: readonly QuoteFault[],
 ): Explained {
   const rule = told[0]?.rule ?? 'quote-not-found';
   const hidden = hiddenCharacters(spec.quote, rule, source);
   const clean = spec.quote.replaceAll(hiddenPattern(spec.quote), '');
   if (hidden.length > 0 && locate({ ...spec, quote: clean }, source).ok)
-    return { reasons: ['hidden-character'], findings: hidden };
+    return { reasons: ['hidden-character'], faults: hidden };
   const simple =
     elsewhere(spec, source, others, rule) ??
     bareEllipsis(spec, source, rule) ??

@@ -1,6 +1,6 @@
 import type { DiffRun } from '../../text/diff.ts';
 import type { Reason } from './reasons.ts';
-import type { Finding, ProofStatus } from '../types.ts';
+import type { QuoteFault, ProofStatus } from '../types.ts';
 
 /** The passage of a source that a quote is nearest to. */
 export interface NearestPassage {
@@ -19,18 +19,20 @@ export interface NearestPassage {
 
 export interface Explanation {
   readonly status: ProofStatus;
-  /** The reasons that are known by name, in the order of the findings; empty for a quote that is proven. */
+  /** The reasons that are known by name, in the order of the faults; empty for a quote that is proven. */
   readonly reasons: readonly Reason[];
-  readonly findings: readonly Finding[];
+  readonly faults: readonly QuoteFault[];
+  /** What to know besides, as the proof has it. */
+  readonly remarks: readonly QuoteFault[];
   readonly nearest?: NearestPassage;
 }
 
 /** … before the status is known. */
-export type Explained = Omit<Explanation, 'status'>;
+export type Explained = Omit<Explanation, 'status' | 'remarks'>;
 
 /** Differences that are told one by one. */
-export const MOST_DIFFERENCES = 12;
+export const MAX_DIFFERENCES = 12;
 
-export function problem(rule: string, reason: string, more: Partial<Finding>): Finding {
-  return { rule, severity: 'error', field: 'quote', message: `${reason}.`, ...more };
+export function problem(rule: string, reason: string, more: Partial<QuoteFault>): QuoteFault {
+  return { rule, field: 'quote', message: `${reason}.`, ...more };
 }

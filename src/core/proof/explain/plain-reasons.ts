@@ -1,13 +1,13 @@
 import { nameOf, UNSEEN } from './confusables.ts';
-import { oneLine } from '../rules/edge-findings.ts';
+import { oneLine } from '../rules/edge-fault.ts';
 import { locate } from '../locate.ts';
 import type { Explained } from './explained.ts';
-import { MOST_DIFFERENCES, problem } from './explained.ts';
+import { MAX_DIFFERENCES, problem } from './explained.ts';
 import type { ProofSource } from '../source.ts';
-import type { Finding, QuoteSpec } from '../types.ts';
+import type { QuoteFault, QuoteSpec } from '../types.ts';
 
 /** Tokens of other sources that one quote is looked for in. */
-const MOST_ELSEWHERE = 2_000_000;
+const MAX_TOKENS_ELSEWHERE = 2_000_000;
 
 /** ZWNJ and ZWJ are spelling in many scripts: they count as hidden only where others do. */
 export function hiddenPattern(quote: string): RegExp {
@@ -18,8 +18,8 @@ export function hiddenPattern(quote: string): RegExp {
     : UNSEEN;
 }
 
-export function hiddenCharacters(quote: string, rule: string, source: ProofSource): Finding[] {
-  return [...quote.matchAll(hiddenPattern(quote))].slice(0, MOST_DIFFERENCES).map((match) =>
+export function hiddenCharacters(quote: string, rule: string, source: ProofSource): QuoteFault[] {
+  return [...quote.matchAll(hiddenPattern(quote))].slice(0, MAX_DIFFERENCES).map((match) =>
     problem(
       rule,
       `The quote holds a character that cannot be seen and that ${source.id} does not have there: ${nameOf(match[0])}`,
@@ -39,16 +39,16 @@ export function elsewhere(
   others: readonly ProofSource[],
   rule: string,
 ): Explained | undefined {
-  let left = MOST_ELSEWHERE;
+  let left = MAX_TOKENS_ELSEWHERE;
   for (const other of others) {
     if (other.id === source.id) continue;
-    left -= other.of;
+    left -= other.total;
     if (left < 0) break;
     const found = locate({ quote: spec.quote, lang: spec.lang }, other);
     if (!found.ok && found.status !== 'ambiguous') continue;
     return {
       reasons: ['other-source'],
-      findings: [
+      faults: [
         problem(
           rule,
           `The quote does not stand in ${source.id}, but it does in another source, ${other.id}`,
@@ -73,12 +73,12 @@ export function bareEllipsis(
     `${/\S/u.test(spec.quote[at - 1] ?? ' ') ? ' ' : ''}[…]${/\S/u.test(spec.quote[end] ?? ' ') ? ' ' : ''}`;
   let quote = '';
   let done = 0;
-  const findings: Finding[] = [];
+  const faults: QuoteFault[] = [];
   for (const { index, 0: mark } of marks) {
     const replacement = spaced(index, index + mark.length);
     quote += spec.quote.slice(done, index) + replacement;
     done = index + mark.length;
-    findings.push(
+    faults.push(
       problem(rule, '“…” alone is no omission', {
         span: [index, done],
         found: mark,
@@ -91,7 +91,7 @@ export function bareEllipsis(
   quote += spec.quote.slice(done);
   const found = locate({ ...spec, quote }, source);
   return found.ok || found.status === 'ambiguous'
-    ? { reasons: ['bare-ellipsis'], findings }
+    ? { reasons: ['bare-ellipsis'], faults: faults }
     : undefined;
 }
 
@@ -118,7 +118,7 @@ export function reversed(
   const replacement = order.map((at) => segments[at]).join(' […] ');
   return {
     reasons: ['segments-reversed'],
-    findings: [
+    faults: [
       problem(rule, `The parts of the quote stand in ${source.id} in another order`, {
         span: [0, spec.quote.length],
         found: oneLine(spec.quote),

@@ -25,7 +25,7 @@ export type Reason =
   | 'translation'
   | 'unlike';
 
-export interface Difference {
+export interface NamedReason {
   readonly reason: Reason;
   /** A clause that follows “the source says … here (word 5 of x): ”. */
   readonly says: string;
@@ -38,7 +38,7 @@ export function reasonOf(
   typed: readonly string[],
   there: readonly string[],
   list: CompiledList,
-): Difference {
+): NamedReason {
   const [a, b] = [typed.join(''), there.join('')];
   if (typed.length > 0 && there.length > 0) {
     const letters = a === b ? undefined : likeness(a, b);
@@ -90,7 +90,7 @@ export function reasonOf(
 }
 
 /** Words that are the same but for case, accents or letters that only look alike. */
-function likeness(a: string, b: string): Difference | undefined {
+function likeness(a: string, b: string): NamedReason | undefined {
   const lower = (text: string): string => text.toLowerCase();
   const plain = (text: string): string =>
     text.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC');

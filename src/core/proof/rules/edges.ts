@@ -1,7 +1,7 @@
 import { isSpaceless, isWord } from '../../text/tokens.ts';
 import { isElided, isTransparent } from '../characters.ts';
 import type { EdgeProblem, Side } from './edge-problem.ts';
-import { readFigures, readJoint, Seam, wordy } from './seam.ts';
+import { figureProblems, wordJoinProblems, EdgeContext, wordy } from './seam.ts';
 import type { Add } from './seam.ts';
 import { END, UNKNOWN } from '../source.ts';
 import type { ProofSource } from '../source.ts';
@@ -59,10 +59,10 @@ export function readEdge(
       outside: side === 'left' ? [furthest, edge] : [edge, furthest + 1],
     });
   };
-  const seam = new Seam(source, edge, side, at);
+  const seam = new EdgeContext(source, edge, side, at);
   if (at.length > 0) {
-    readJoint(seam, list, add);
-    readFigures(seam, list, add);
+    wordJoinProblems(seam, list, add);
+    figureProblems(seam, list, add);
   }
   if (side === 'left') readBefore(source, start, at, list, add);
   else readAfter(source, start, end, at, list, add);

@@ -1,26 +1,26 @@
 import { tokensOf } from '../../text/tokens.ts';
-import { insertedWeight, rawBrackets } from '../brackets.ts';
-import { weight } from '../characters.ts';
+import { insertedHalfWords, rawBrackets } from '../brackets.ts';
+import { halfWords } from '../characters.ts';
 import { negationAt, opensNegation } from './edges.ts';
 import type { Reading } from '../readings.ts';
 import type { PlacedSegment } from '../shown.ts';
 import { openSource } from '../source.ts';
 import type { ProofSource } from '../source.ts';
-import type { Finding } from '../types.ts';
+import type { QuoteFault } from '../types.ts';
 import { wordList } from '../languages/word-lists.ts';
 import type { CompiledList } from '../languages/word-lists.ts';
 
 /** Something that an edit does and should not, or that a reader should know of. */
 export interface EditProblem {
-  readonly severity: 'error' | 'warning';
+  readonly rule: 'edit-misuse' | 'edit-doubtful';
   readonly message: string;
   /** Which bracket of the quote, counted from 0 over those that are edits. */
   readonly edit: number;
   readonly fix?: string;
 }
 
-const LEAST_SEGMENT = 6;
-const MOST_INSERTED = 24;
+const MIN_SEGMENT_HALF_WORDS = 6;
+const MAX_INSERTED_HALF_WORDS = 24;
 /** A gap of so many tokens is looked at; in a sealed text it is opened for that. */
 export const NEAR_GAP = 12;
 
@@ -29,13 +29,13 @@ export function misuseOf(reading: Reading): EditProblem | undefined {
   const meanings = reading.meanings.filter((meaning) => meaning !== 'literal');
   if (reading.segments.length > 1) {
     for (const [at, { tokens, from, to }] of reading.segments.entries()) {
-      if (weight(tokens.slice(from, to)) >= LEAST_SEGMENT) continue;
+      if (halfWords(tokens.slice(from, to)) >= MIN_SEGMENT_HALF_WORDS) continue;
       const edit = nth(meanings, 'omission', Math.max(0, at - 1));
       const empty = from === to;
       const outer = at === 0 || at === reading.segments.length - 1;
       if (empty && outer) {
         return {
-          severity: 'error',
+          rule: 'edit-misuse',
           message:
             'An omission stands at the end of the quote: a quote need not say that its source goes on',
           edit,
@@ -43,7 +43,7 @@ export function misuseOf(reading: Reading): EditProblem | undefined {
         };
       }
       return {
-        severity: 'error',
+        rule: 'edit-misuse',
         message: `The words ${outer ? 'beside' : 'between'} […] are fewer than three: too few to be a passage`,
         edit,
         fix: 'quote at least three words on each side, or two passages',
@@ -53,10 +53,10 @@ export function misuseOf(reading: Reading): EditProblem | undefined {
   const inserted = reading.segments
     .flatMap(({ edits }) => edits)
     .filter(({ kind }) => kind === 'insertion');
-  const words = inserted.reduce((sum, { inner }) => sum + insertedWeight(inner), 0);
-  if (words > MOST_INSERTED) {
+  const words = inserted.reduce((sum, { inner }) => sum + insertedHalfWords(inner), 0);
+  if (words > MAX_INSERTED_HALF_WORDS) {
     return {
-      severity: 'error',
+      rule: 'edit-misuse',
       message: 'More than 12 words are inserted in all',
       edit: 0,
       fix: 'say so in the analysis instead',
@@ -84,18 +84,18 @@ export function readInsertions(reading: Reading, lang: string): EditProblem[] {
     const inserted = openSource('insertion', edit.inner);
     const lists = [lang, 'en', 'fr'].map(wordList);
     const negation = lists
-      .map((list) => negationIn(inserted, 0, inserted.of, list))
+      .map((list) => negationIn(inserted, 0, inserted.total, list))
       .find((found) => found !== undefined);
     if (negation !== undefined) {
       problems.push({
-        severity: 'error',
+        rule: 'edit-misuse',
         message: `The words inserted by the editor hold a negation, “${negation}”`,
         edit: at,
         fix: 'say it in the analysis instead',
       });
     } else if (tokensOf(edit.inner).some((token) => isNumber(token, lists))) {
       problems.push({
-        severity: 'warning',
+        rule: 'edit-doubtful',
         message: 'The words inserted by the editor hold a number',
         edit: at,
       });
@@ -119,7 +119,7 @@ export function readGaps(
     const edit = nth(meanings, 'omission', at - 1);
     if (end === start) {
       problems.push({
-        severity: 'error',
+        rule: 'edit-misuse',
         message: 'Nothing is left out here',
         edit,
         fix: 'remove this […]',
@@ -131,7 +131,7 @@ export function readGaps(
       completionIn(source, placed[at - 1] as PlacedSegment, end, list);
     if (negation !== undefined) {
       problems.push({
-        severity: 'error',
+        rule: 'edit-misuse',
         message: `The omission leaves out a negation, “${negation}”`,
         edit,
         fix: 'quote these words too',
@@ -142,7 +142,7 @@ export function readGaps(
       const token = source.at(position) ?? '';
       if (isNumber(token, [list])) {
         problems.push({
-          severity: 'warning',
+          rule: 'edit-doubtful',
           message: `The omission leaves out a number, “${token}”`,
           edit,
         });
@@ -150,7 +150,7 @@ export function readGaps(
       }
       if (list.hedges.has(token.toLowerCase())) {
         problems.push({
-          severity: 'warning',
+          rule: 'edit-doubtful',
           message: `The omission leaves out a condition or a doubt, “${token}”`,
           edit,
         });
@@ -203,15 +203,14 @@ function completionIn(
 }
 
 /** An edit problem at its bracket in the value as it was written. */
-export function editFinding(
-  { severity, message, edit, fix }: EditProblem,
+export function editFault(
+  { rule, message, edit, fix }: EditProblem,
   quote: string,
   reading: Reading,
-): Finding {
+): QuoteFault {
   const spans = rawBrackets(quote).filter((_, at) => reading.meanings[at] !== 'literal');
   return {
-    rule: severity === 'error' ? 'edit-misuse' : 'edit-doubtful',
-    severity,
+    rule,
     message: `${message}.`,
     field: 'quote',
     ...(spans[edit] ? { span: spans[edit] } : {}),

@@ -1,23 +1,21 @@
-import { oneLine } from './edge-findings.ts';
+import { oneLine } from './edge-fault.ts';
 import type { PlacedSegment } from '../shown.ts';
 import type { ProofSource } from '../source.ts';
-import type { Finding } from '../types.ts';
+import type { QuoteFault } from '../types.ts';
 
 /** A notice where a quote was typed otherwise than the source writes it: quotes, dashes, kinds of space. */
 export function exactCharacters(
   quote: string,
   source: ProofSource,
   placed: readonly PlacedSegment[],
-  shown: () => string,
-): Finding | undefined {
+  exact: string,
+): QuoteFault | undefined {
   const part = source.partAt(placed[0]?.start ?? 0);
   const typed = quote.trim();
   if (part?.tokens.raw.includes(typed)) return undefined;
-  const exact = shown();
   if (comparable(exact) === comparable(typed)) return undefined;
   return {
     rule: 'exact-characters',
-    severity: 'notice',
     field: 'quote',
     message:
       'The exact characters differ: the source writes the same words with other quotes, dashes, spaces or forms of letters.',

@@ -1,21 +1,21 @@
 import { tokensOf } from '../../text/tokens.ts';
 import type { Bracket } from '../brackets.ts';
-import { weight } from '../characters.ts';
-import { oneLine } from './edge-findings.ts';
-import type { Finding, ProofStatus } from '../types.ts';
+import { halfWords } from '../characters.ts';
+import { oneLine } from './edge-fault.ts';
+import type { QuoteFault, ProofStatus } from '../types.ts';
 
 /** In halves of a word. */
-export const LEAST = 6;
-const MOST = 120;
+export const MIN_HALF_WORDS = 6;
+const MAX_HALF_WORDS = 120;
 
 /** Tokens of any kind: what is longer is no quote, whatever it is made of. */
-const MOST_TOKENS = 1000;
+const MAX_TOKENS = 1000;
 
 /** A quote of a length that none may have. */
 export interface Unfit {
   readonly ok: false;
   readonly status: ProofStatus;
-  readonly findings: readonly Finding[];
+  readonly faults: readonly QuoteFault[];
 }
 
 /** What is wrong with the length of a quote in normal form, whose tokens are `all`. */
@@ -24,18 +24,17 @@ export function sizeProblem(
   all: readonly string[],
   brackets: readonly Bracket[],
 ): Unfit | undefined {
-  const allWeight = weight(all);
-  if (allWeight < LEAST) return tooShort(quote);
+  const allWeight = halfWords(all);
+  if (allWeight < MIN_HALF_WORDS) return tooShort(quote);
   const tokens = brackets.length === 0 ? all : ownTokens(quote, brackets);
-  const size = brackets.length === 0 ? allWeight : weight(tokens);
-  if (size > MOST || tokens.length > MOST_TOKENS) {
+  const size = brackets.length === 0 ? allWeight : halfWords(tokens);
+  if (size > MAX_HALF_WORDS || tokens.length > MAX_TOKENS) {
     return {
       ok: false,
       status: 'too-long',
-      findings: [
+      faults: [
         {
           rule: 'quote-too-long',
-          severity: 'error',
           field: 'quote',
           message: `The quote is about ${Math.ceil(size / 2)} words long; at most 60 may be quoted at once.`,
           fix: 'quote the words that settle the claim, or two passages',
@@ -63,10 +62,9 @@ export function tooShort(quote: string): Unfit {
   return {
     ok: false,
     status: 'too-short',
-    findings: [
+    faults: [
       {
         rule: 'quote-too-short',
-        severity: 'error',
         field: 'quote',
         message: 'The quote is shorter than three words: so little stands almost anywhere.',
         found: oneLine(quote),

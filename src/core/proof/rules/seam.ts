@@ -8,7 +8,7 @@ import type { CompiledList } from '../languages/word-lists.ts';
 export type Add = (kind: EdgeProblem['kind'], furthest: number) => void;
 
 /** The tokens on both sides of an edge, counted away from it: out(0) is the first outside, inn(0) the first inside. */
-export class Seam {
+export class EdgeContext {
   readonly source: ProofSource;
   readonly side: Side;
   readonly at: readonly number[];
@@ -55,10 +55,10 @@ const JOINER = /^(?:[_@&/\\\u200C]|\u200D)$/u;
 /** The one script without spaces in which a run of characters is a word. */
 const KATAKANA = /^[\p{sc=Kana}\u30FC\uFF70]/u;
 
-const LONGEST_KATAKANA = 30;
+const MAX_KATAKANA_RUN = 30;
 
 /** A hyphen, sign, bracket or joint at the edge: the passage would begin or end inside a word or figure. */
-export function readJoint(seam: Seam, list: CompiledList, add: Add): void {
+export function wordJoinProblems(seam: EdgeContext, list: CompiledList, add: Add): void {
   const first = seam.token(0);
   const inside = seam.token(-1);
   const beyond = seam.token(1);
@@ -110,7 +110,7 @@ export function readJoint(seam: Seam, list: CompiledList, add: Add): void {
   }
   if (KATAKANA.test(inside) && KATAKANA.test(first) && seam.glued(-1)) {
     let furthest = 0;
-    while (furthest < LONGEST_KATAKANA && KATAKANA.test(seam.token(furthest + 1))) furthest++;
+    while (furthest < MAX_KATAKANA_RUN && KATAKANA.test(seam.token(furthest + 1))) furthest++;
     add('word', seam.position(furthest));
   }
   if (splitsInitials(seam)) add('word', seam.position(1));
@@ -121,12 +121,12 @@ export function wordy(token: string): boolean {
 }
 
 /** A dash between clauses, not a sign: an en dash with space on both sides, after a word. */
-function isDash(seam: Seam): boolean {
+function isDash(seam: EdgeContext): boolean {
   return /^[\u2013]$/u.test(seam.raw(0)) && isWord(seam.token(1)) && !endsAsFigure(seam.token(1));
 }
 
 /** The edge stands between a bracket and the figure that it encloses: `(−5)` is not `-5`. */
-function enclosesFigure(seam: Seam): boolean {
+function enclosesFigure(seam: EdgeContext): boolean {
   const [near, far] = seam.side === 'left' ? [OPENING, CLOSING] : [CLOSING, OPENING];
   if (!near.test(seam.token(0))) return false;
   for (let depth = -1, figure = false; depth >= -4; depth--) {
@@ -139,7 +139,7 @@ function enclosesFigure(seam: Seam): boolean {
 }
 
 /** `U.S.`, `example.org`: a point that touches both sides, between initials or before a small letter. */
-function splitsInitials(seam: Seam): boolean {
+function splitsInitials(seam: EdgeContext): boolean {
   const [left, right] =
     seam.side === 'left' ? [seam.token(1), seam.token(-1)] : [seam.token(-1), seam.token(1)];
   if (seam.token(0) !== '.' || !isWord(left) || !isWord(right)) return false;
@@ -150,7 +150,7 @@ function splitsInitials(seam: Seam): boolean {
 const FIGURE_JOINT = /^[_^*/\u2044\u2215\u00D7\u00B1]$/u;
 
 /** A figure cut in two, or from its unit or magnitude. */
-export function readFigures(seam: Seam, list: CompiledList, add: Add): void {
+export function figureProblems(seam: EdgeContext, list: CompiledList, add: Add): void {
   const [endsAt, startsAt] = [
     seam.side === 'left' ? startsAsFigure : endsAsFigure,
     seam.side === 'left' ? endsAsFigure : startsAsFigure,
@@ -185,7 +185,7 @@ export function readFigures(seam: Seam, list: CompiledList, add: Add): void {
 }
 
 /** The passage ends in a figure and its magnitude: `20 million`. */
-function isCounted(seam: Seam, list: CompiledList): boolean {
+function isCounted(seam: EdgeContext, list: CompiledList): boolean {
   const number = seam.token(-2);
   return (
     list.magnitudes.has(seam.token(-1).toLowerCase()) &&

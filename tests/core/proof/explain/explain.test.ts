@@ -17,9 +17,9 @@ const whales = openSource('whales', 'Les baleines chantent la nuit dans les mers
 function mended(quote: string, lang = 'fr', against = source): string | undefined {
   let now = quote;
   for (let round = 0; round < 4; round++) {
-    const { status, findings } = explain({ quote: now, lang }, against);
+    const { status, faults } = explain({ quote: now, lang }, against);
     if (status === 'proven') return now;
-    now = mend(now, findings);
+    now = mend(now, faults);
   }
   return undefined;
 }
@@ -49,10 +49,10 @@ describe('an explanation names the reason, and its mend works when pasted', () =
     ['segments-reversed', 'lors d’une enquête […] il fournissait des services'],
     ['punctuation', 'elle a salué un jour de fête et demandé'],
   ] as const)('%s: %s', (reason, quote) => {
-    const { status, reasons, findings } = explain({ quote, lang: 'fr' }, source);
+    const { status, reasons, faults } = explain({ quote, lang: 'fr' }, source);
     expect(status).toBe('not-found');
     expect(reasons).toContain(reason);
-    for (const { span } of findings) {
+    for (const { span } of faults) {
       expect(span?.[0]).toBeGreaterThanOrEqual(0);
       expect(span?.[1]).toBeLessThanOrEqual(quote.length);
     }
@@ -61,11 +61,10 @@ describe('an explanation names the reason, and its mend works when pasted', () =
 
   it('gives the place, the words and a diff', () => {
     const quote = 'Bien que Verdelinne n’hébergeait plus Vieux Quai';
-    const { findings, nearest } = explain({ quote, lang: 'fr' }, source);
-    expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({
+    const { faults, nearest } = explain({ quote, lang: 'fr' }, source);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({
       rule: 'quote-not-found',
-      severity: 'error',
       field: 'quote',
       span: [33, 37],
       found: 'plus',
@@ -73,7 +72,7 @@ describe('an explanation names the reason, and its mend works when pasted', () =
       fix: 'replace “plus” by “pas”',
       replacement: 'pas',
     });
-    expect(findings[0]?.message).toBe(
+    expect(faults[0]?.message).toBe(
       'the source says “pas” here (word 8 of it): a negation is missing, “pas”.',
     );
     expect(nearest).toMatchObject({
@@ -89,21 +88,21 @@ describe('an explanation names the reason, and its mend works when pasted', () =
   });
 
   it('names a look-alike by its code point', () => {
-    const { findings } = explain(
+    const { faults } = explain(
       { quote: 'il fournissait des sеrvices de sécurité', lang: 'fr' },
       source,
     );
-    expect(findings[0]?.message).toContain('U+0435 CYRILLIC SMALL LETTER IE in a Latin word');
+    expect(faults[0]?.message).toContain('U+0435 CYRILLIC SMALL LETTER IE in a Latin word');
   });
 
   it('names another source that holds the quote', () => {
-    const { reasons, findings } = explain(
+    const { reasons, faults } = explain(
       { quote: 'baleines chantent la nuit', lang: 'fr' },
       source,
       [source, whales],
     );
     expect(reasons).toEqual(['other-source']);
-    expect(findings[0]).toMatchObject({ expected: 'whales', fix: 'write source: whales' });
+    expect(faults[0]).toMatchObject({ expected: 'whales', fix: 'write source: whales' });
   });
 
   it('tells a translation', () => {
@@ -125,9 +124,9 @@ describe('an explanation names the reason, and its mend works when pasted', () =
   });
 
   it('says of a quote like nothing only that it is not there', () => {
-    const { reasons, findings } = explain({ quote: 'xyzzy plugh frobnitz', lang: 'fr' }, source);
+    const { reasons, faults } = explain({ quote: 'xyzzy plugh frobnitz', lang: 'fr' }, source);
     expect(reasons).toEqual(['unlike']);
-    expect(findings[0]?.rule).toBe('quote-not-found');
+    expect(faults[0]?.rule).toBe('quote-not-found');
   });
 
   it('mends any one changed word of a passage', () => {
@@ -161,18 +160,18 @@ describe('a sealed source', () => {
   const { source: sealed } = sealedSource('it', file);
 
   it('is explained from its windows only', () => {
-    const { status, findings } = explain(
+    const { status, faults } = explain(
       { quote: 'La société a perdu 25 % de sa valeur en 2019', lang: 'fr' },
       sealed,
     );
     expect(status).toBe('unopened');
-    expect(findings[0]).toMatchObject({ rule: 'quote-unopened', expected: '20' });
+    expect(faults[0]).toMatchObject({ rule: 'quote-unopened', expected: '20' });
     const unseen = explain(
       { quote: 'Verdelinne hébergeait Vieux Quai, il fournissait', lang: 'fr' },
       sealed,
     );
     expect(JSON.stringify(unseen)).not.toContain('pas');
-    expect(unseen.findings[0]?.fix).toContain('npm run seal -- it');
+    expect(unseen.faults[0]?.fix).toContain('npm run seal -- it');
   });
 });
 

@@ -1,13 +1,13 @@
 import type { DiffRun } from '../../text/diff.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { isElided } from '../characters.ts';
-import { oneLine } from '../rules/edge-findings.ts';
+import { oneLine } from '../rules/edge-fault.ts';
 import { problem } from './explained.ts';
 import { reasonOf } from './reasons.ts';
-import type { Difference, Reason } from './reasons.ts';
+import type { NamedReason, Reason } from './reasons.ts';
 import type { SearchText } from './search-text.ts';
 import type { ProofSource } from '../source.ts';
-import type { Finding, QuoteSpec } from '../types.ts';
+import type { QuoteFault, QuoteSpec } from '../types.ts';
 import { wordList } from '../languages/word-lists.ts';
 
 /** A stretch of the quote between omissions, and where it begins in the value. */
@@ -17,20 +17,20 @@ export interface Stretch {
 }
 
 /** What a run was found in. */
-export interface Search {
+export interface RunContext {
   readonly source: ProofSource;
   readonly text: SearchText;
   readonly spec: QuoteSpec;
-  /** The id of the rule that the findings are of. */
+  /** The id of the rule that the faults are of. */
   readonly rule: string;
 }
 
-/** One run that differs as a finding: what the source says there, why, and the words that mend it. */
-export function runFinding(
+/** One run that differs as a fault: what the source says there, why, and the words that mend it. */
+export function runFault(
   run: DiffRun,
   stretch: Stretch,
-  { source, text, spec, rule }: Search,
-): { finding: Finding; reason: Reason } {
+  { source, text, spec, rule }: RunContext,
+): { fault: QuoteFault; reason: Reason } {
   const list = wordList(spec.lang);
   const typed = stretch.tokens.list.slice(run.a[0], run.a[1]);
   const [b0, b1] = atEdge(run, stretch, text.tokens);
@@ -50,7 +50,7 @@ export function runFinding(
       : '';
   return {
     reason: difference.reason,
-    finding: problem(rule, message(oneLine(expected), where, difference), {
+    fault: problem(rule, message(oneLine(expected), where, difference), {
       span: there.length > 0 ? span : withSpace(span, spec.quote),
       ...(found ? { found } : {}),
       ...(expected ? { expected: oneLine(expected) } : {}),
@@ -60,7 +60,7 @@ export function runFinding(
   };
 }
 
-function message(expected: string, where: string, difference: Difference): string {
+function message(expected: string, where: string, difference: NamedReason): string {
   return expected
     ? `the source says “${expected}” here (${where}): ${difference.says}`
     : `the source has nothing here (${where}): ${difference.says}`;
@@ -114,7 +114,7 @@ function edgeReason(
   typed: readonly string[],
   there: readonly string[],
   { tokens }: Stretch,
-): Difference | undefined {
+): NamedReason | undefined {
   const [first, last] = [run.a[0] === 0, run.a[1] === tokens.list.length];
   if ((!first && !last) || there.length === 0 || typed.length === 0) return undefined;
   const [a, b] = [typed.join(''), there.join('')];

@@ -1,7 +1,7 @@
 import type { EdgeProblem } from './edge-problem.ts';
 import type { PlacedSegment } from '../shown.ts';
 import type { ProofSource } from '../source.ts';
-import type { Finding } from '../types.ts';
+import type { QuoteFault } from '../types.ts';
 
 /** What is wrong, with the source's words that stand outside put in for `%`. */
 const SAYS: Readonly<Record<EdgeProblem['kind'], Readonly<Record<EdgeProblem['side'], string>>>> = {
@@ -44,17 +44,17 @@ const SAYS: Readonly<Record<EdgeProblem['kind'], Readonly<Record<EdgeProblem['si
 };
 
 /**
- * An edge problem of segment `at` as a finding, with the words that mend it. `quote` is the value as
+ * An edge problem of segment `at` as a fault, with the words that mend it. `quote` is the value as
  * it was written; `omissions` are the places [start, end) of its omissions in it.
  */
-export function edgeFinding(
+export function edgeFault(
   source: ProofSource,
   problem: EdgeProblem,
   placed: readonly PlacedSegment[],
   at: number,
   quote: string,
   omissions: readonly (readonly [number, number])[],
-): Finding {
+): QuoteFault {
   const { start, end } = placed[at] as PlacedSegment;
   const [from, to] = problem.outside;
   const outside = source.slice(from, to);
@@ -71,7 +71,6 @@ export function edgeFinding(
   const message = SAYS[problem.kind][problem.side].replace('%', oneLine(outside));
   return {
     rule: problem.kind === 'hedge' ? 'quote-hedged' : 'quote-cut',
-    severity: problem.kind === 'hedge' ? 'warning' : 'error',
     message: inner ? `${message} (at an omission)` : message,
     found: oneLine(
       left
