@@ -1,11 +1,12 @@
 import { order } from '../content/order.ts';
-import type { FileFault, Problem, Severity } from '../problem.ts';
+import type { FileFault, Problem } from '../problem.ts';
 import type { Content, ContentFile } from '../content/content.ts';
 import { parseContent } from '../content/parse-content.ts';
 import type { Checked } from './checked.ts';
 import { proveQuotes } from './prove-quotes.ts';
 import type { BaseContent, Rule, RuleContext } from './rule.ts';
 import { RULES } from './rules.ts';
+import { toProblem } from './to-problem.ts';
 import { applyWaivers } from './waivers.ts';
 
 export interface CheckOptions {
@@ -30,11 +31,11 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
   };
   const found = [
     ...parsed,
-    ...proven.problems.map(withSeverity),
-    ...RULES.flatMap((rule) => problemsOf(rule, context)),
+    ...proven.problems,
+    ...RULES.flatMap((rule) => faultsOf(rule, context)),
   ];
   const problems = withoutDoubles(
-    applyWaivers(found, content.waivers, options.today).map(withUrl).sort(byPlace),
+    applyWaivers(found, content.waivers, options.today).map(toProblem).sort(byPlace),
   );
   const count = (severity: Problem['severity']): number =>
     problems.filter((problem) => problem.severity === severity).length;
@@ -54,16 +55,8 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
   };
 }
 
-function problemsOf(rule: Rule, context: RuleContext): Problem[] {
-  return [...(rule.check?.(context) ?? [])].map(({ file, at, message, severity, ...rest }) => ({
-    file,
-    ...at,
-    rule: rule.id,
-    severity: severity ?? rule.severity,
-    message,
-    ...rest,
-  }));
-}
+const faultsOf = (rule: Rule, context: RuleContext): FileFault[] =>
+  [...(rule.check?.(context) ?? [])].map((fault) => ({ ...fault, rule: rule.id }));
 
 function baseContent(files: readonly ContentFile[]): BaseContent {
   const { content } = parseContent(files);
@@ -81,17 +74,6 @@ function writtenOf(files: readonly ContentFile[], content: Content): Map<string,
     }),
   );
 }
-
-/** The severity that a rule has in this case, unless the fault still carries one of its own. */
-function withSeverity(fault: FileFault & { readonly severity?: Severity }): Problem {
-  const rule = RULES.find(({ id }) => id === fault.rule);
-  const ofCase = fault.case === undefined ? undefined : rule?.cases?.[fault.case];
-  return { ...fault, severity: fault.severity ?? ofCase ?? rule?.severity ?? 'error' };
-}
-
-/** Where a rule is explained. */
-const withUrl = (problem: Problem): Problem =>
-  problem.url ? problem : { ...problem, url: `docs/rules.md#${problem.rule}` };
 
 function byPlace(a: Problem, b: Problem): number {
   return (

@@ -1,5 +1,5 @@
 import { FILE_START } from '../problem.ts';
-import type { Problem } from '../problem.ts';
+import type { FileFault } from '../problem.ts';
 import type { Content } from '../content/content.ts';
 import { lineIndex } from '../content/line-index.ts';
 import type { ProofSource } from '../proof/source.ts';
@@ -22,7 +22,7 @@ export interface OpenedSource {
   /** Missing where there is no readable text or seal. */
   readonly text?: SourceText;
   readonly facts?: SourceFacts;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FileFault[];
 }
 
 /** Makes the text of a source ready for proofs. What is wrong with a text or a seal is a problem of its file. */
@@ -31,7 +31,7 @@ export function openForProof(
   content: Content,
   snapshots?: ReadonlyMap<string, string>,
 ): OpenedSource {
-  const problems: Problem[] = [];
+  const problems: FileFault[] = [];
   const [text, seal] = [content.texts.get(id), content.seals.get(id)];
   const kind = content.sources.get(id)?.value.text;
   if (kind === 'open' && text !== undefined) {
@@ -62,13 +62,12 @@ function sealProblem(
   { file, json }: { file: string; json: string },
   message: string,
   path: readonly (string | number)[],
-): Problem {
+): FileFault {
   const fix = `make the file anew from the text: npm run seal -- ${id}`;
   return {
     file,
     ...placeInSealFile(json, path),
     rule: 'window-invalid',
-    severity: 'error',
     message,
     fix,
   };
@@ -81,7 +80,7 @@ function wholeText(
   source: ProofSource,
   seal: string,
   text: string | undefined,
-  problems: Problem[],
+  problems: FileFault[],
 ): ProofSource | undefined {
   if (text === undefined) return undefined;
   return readable(file, text, problems, () => {
@@ -91,7 +90,6 @@ function wholeText(
       file,
       ...FILE_START,
       rule: 'window-invalid',
-      severity: 'error',
       message: `The text at hand is not the text of “${id}” that was sealed.`,
       found: `${whole.seal.tokens} tokens, ${whole.seal.seal}`,
       expected: `${source.total} tokens, ${seal}`,
@@ -105,7 +103,7 @@ function wholeText(
 function readable<T>(
   file: string,
   text: string,
-  problems: Problem[],
+  problems: FileFault[],
   read: () => T,
 ): T | undefined {
   try {
@@ -116,7 +114,7 @@ function readable<T>(
       error instanceof TextRefused && file.endsWith('.txt')
         ? lineIndex(text).range(error.refusal.at, error.refusal.at + 1)
         : FILE_START;
-    problems.push({ file, ...at, rule: 'encoding', severity: 'error', message: error.message });
+    problems.push({ file, ...at, rule: 'encoding', message: error.message });
     return undefined;
   }
 }

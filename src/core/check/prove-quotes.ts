@@ -1,4 +1,4 @@
-import type { FileFault, Problem } from '../problem.ts';
+import type { FileFault } from '../problem.ts';
 import type { Claim } from '../content/types.ts';
 import type { Content, Located } from '../content/content.ts';
 import { explain } from '../proof/explain/explain.ts';
@@ -18,7 +18,7 @@ const MOST_TOKENS_ELSEWHERE = 500_000;
 export interface Proven {
   readonly proofs: ReadonlyMap<string, ClaimProofs>;
   readonly sources: ReadonlyMap<string, SourceFacts>;
-  readonly problems: readonly (FileFault | Problem)[];
+  readonly problems: readonly FileFault[];
   /** Quotes of claims, and how many of them are proven. */
   readonly passages: number;
   readonly proven: number;
@@ -43,7 +43,7 @@ export function proveQuotes(content: Content, snapshots?: ReadonlyMap<string, st
     ]),
   );
   const facts = new Map<string, SourceFacts>();
-  const problems: (FileFault | Problem)[] = [];
+  const problems: FileFault[] = [];
   const failed: Failed[] = [];
   let passages = 0;
   let proven = 0;
@@ -127,15 +127,11 @@ const unproven = (source: string, { status }: Proof): QuoteFault => ({
 });
 
 function placed(faults: readonly QuoteFault[], { claim, list, index }: Job): FileFault[] {
-  return faults.map(({ field, span, rule, message, found, expected, fix }) => ({
+  return faults.map(({ field, span, replacement: _, ...fault }) => ({
+    ...fault,
+    // Windows are opened for claims that are published, so a draft may quote what none shows yet.
+    ...(fault.rule === 'quote-unopened' && claim.value.status === 'draft' ? { case: 'draft' } : {}),
     file: claim.file,
     ...claim.at([list, index, field], span),
-    rule,
-    // Windows are opened for claims that are published, so a draft may quote what none shows yet.
-    ...(rule === 'quote-unopened' && claim.value.status === 'draft' ? { case: 'draft' } : {}),
-    message,
-    ...(found === undefined ? {} : { found }),
-    ...(expected === undefined ? {} : { expected }),
-    ...(fix === undefined ? {} : { fix }),
   }));
 }

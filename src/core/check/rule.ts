@@ -1,4 +1,4 @@
-import type { Range, Severity } from '../problem.ts';
+import type { FileFault, Severity } from '../problem.ts';
 import type { Content } from '../content/content.ts';
 import type { SourceFacts } from './checked.ts';
 
@@ -22,15 +22,13 @@ export interface BaseContent {
 }
 
 /** One thing that a rule found; the check adds the rule's id, severity and address. */
-export interface Found {
-  readonly file: string;
-  readonly at: Range;
-  readonly message: string;
-  readonly found?: string;
-  readonly expected?: string;
-  readonly fix?: string;
-  /** Where it differs from the rule's own. */
-  readonly severity?: Severity;
+export type RuleFault = Omit<FileFault, 'rule'>;
+
+/** A case in which a rule's severity is another than its usual one. */
+export interface RuleCase {
+  readonly severity: Severity;
+  /** For the documentation, after the severity: “in a draft”. */
+  readonly when: string;
 }
 
 /** A change to the example publication (tests/core/check/example-content.ts): in `file`, `from` becomes `to`; without `from`, the whole file. */
@@ -52,8 +50,8 @@ export interface Example {
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
-  /** The severity in the cases in which it differs, by what the fault calls its case. */
-  readonly cases?: Readonly<Record<string, Severity>>;
+  /** By the name that a fault's `case` gives: `draft`. */
+  readonly cases?: Readonly<Record<string, RuleCase>>;
   /** One or two sentences for contributors: what the rule demands, and why. */
   readonly summary: string;
   /** Content that the rule has nothing against. */
@@ -63,7 +61,7 @@ export interface Rule {
   /** A waiver may silence it. Never a rule on which the truth of what is shown depends. */
   readonly waivable?: boolean;
   /** Left out where the parser or the proof of the quotes finds the problem. */
-  readonly check?: (context: RuleContext) => Iterable<Found>;
+  readonly check?: (context: RuleContext) => Iterable<RuleFault>;
 }
 
 /** A list whose file is there and says something that could not be read: what refers to it is not unknown, only unknowable. */

@@ -1,4 +1,4 @@
-import type { Edit, Example } from './rule.ts';
+import type { Edit, Example, Rule } from './rule.ts';
 import { RULE_GROUPS } from './rules.ts';
 
 /** `docs/rules.md`: what each rule demands and why, with the examples that run as its tests. */
@@ -7,7 +7,7 @@ export function rulesDocument(): string {
     const sections = rules.map((rule) =>
       [
         `### \`${rule.id}\``,
-        `${severities[rule.severity]}${rule.waivable ? ' · can be waived' : ''}`,
+        `${severitiesOf(rule)}${rule.waivable ? ' · can be waived' : ''}`,
         rule.summary,
         ...examples('Wrong', rule.bad),
         ...examples('Right', rule.good),
@@ -24,7 +24,14 @@ What \`npm run check\` holds content against; the build runs the same code. This
 
 An **error** would mislead a reader or break the site: it fails the check and the build. A **warning** wants a look, a **notice** is worth knowing. Where a rule can be waived, an entry in \`waivers.yml\` (rule, file, reason, expiry date) takes what it found out of the report.`;
 
-const severities = { error: '**Error**', warning: '**Warning**', notice: '**Notice**' };
+/** “**Error**, warning in a draft”. */
+const severitiesOf = ({ severity, cases = {} }: Rule): string =>
+  [
+    SEVERITIES[severity],
+    ...Object.values(cases).map((named) => `${named.severity} ${named.when}`),
+  ].join(', ');
+
+const SEVERITIES = { error: '**Error**', warning: '**Warning**', notice: '**Notice**' };
 
 /** Examples that change nothing show nothing, and long ones are tests only. */
 function examples(title: string, all: readonly Example[]): string[] {

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { FileFault } from '../problem.ts';
 import type { Content } from '../content/content.ts';
 import { RULES } from './rules.ts';
 import { suggest } from './suggest.ts';
@@ -11,10 +11,10 @@ const WAIVABLE = new Set(RULES.flatMap(({ id, waivable }) => (waivable ? [id] : 
  * a build does not break by the passing of time; `check`, which knows what day it is, warns of it.
  */
 export function applyWaivers(
-  problems: readonly Problem[],
+  problems: readonly FileFault[],
   { value: waivers, file, at }: Content['waivers'],
   today?: string,
-): Problem[] {
+): FileFault[] {
   const used = new Map<string, number>();
   const key = (rule: string, path: string): string => `${rule} ${path}`;
   for (const waiver of waivers)
@@ -32,7 +32,6 @@ export function applyWaivers(
       left.push({
         ...here,
         ...at([i, 'rule']),
-        severity: 'error',
         message: RULES.some(({ id }) => id === waiver.rule)
           ? `The rule “${waiver.rule}” cannot be waived.`
           : `There is no rule “${waiver.rule}”.`,
@@ -45,7 +44,7 @@ export function applyWaivers(
       left.push({
         ...here,
         ...at([i]),
-        severity: 'notice',
+        case: 'unused',
         message: `Nothing in ${waiver.file} needs this waiver of “${waiver.rule}” any more.`,
         fix: 'delete it',
       });
@@ -53,7 +52,7 @@ export function applyWaivers(
       left.push({
         ...here,
         ...at([i, 'expires']),
-        severity: 'warning',
+        case: 'expired',
         message: `This waiver of “${waiver.rule}” for ${waiver.file} ended on ${waiver.expires}.`,
         found: waiver.expires,
         fix: `mend ${waiver.file}, or decide anew and set another date`,

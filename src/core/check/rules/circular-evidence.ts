@@ -10,6 +10,7 @@ appearances:
 export const circularEvidence: Rule = {
   id: 'circular-evidence',
   severity: 'error',
+  cases: { draft: { severity: 'warning', when: 'in a draft' } },
   summary:
     'A text that makes a claim (its claimant, or a place where it appears) cannot alone support it. It may be quoted as one side where other sources contradict it.',
   good: [{ edits: [] }],
@@ -33,11 +34,11 @@ export const circularEvidence: Rule = {
       const { id, source } = supporting[0]!;
       yield {
         file,
-        at: at(['evidence', claim.evidence.findIndex((evidence) => evidence.id === id), 'source']),
+        ...at(['evidence', claim.evidence.findIndex((evidence) => evidence.id === id), 'source']),
         message: `“${source}” makes this claim itself, and nothing else supports it.`,
         found: source,
         expected: 'support from a source that does not make the claim',
-        ...(claim.status === 'draft' ? { severity: 'warning' as const } : {}),
+        ...(claim.status === 'draft' ? { case: 'draft' } : {}),
         fix: 'add a passage of another source, or give this one the stance “context” and rate the claim by what is left',
       };
     }

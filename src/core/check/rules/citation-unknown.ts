@@ -21,7 +21,7 @@ export const citationUnknown: Rule = {
         if (!known.includes(id))
           yield {
             file,
-            at: at(['body', 'cited', n]),
+            ...at(['body', 'cited', n]),
             message: `The claim has no evidence “${id}” to cite.`,
             found: `[@${id}]`,
             fix: suggest(id, known),

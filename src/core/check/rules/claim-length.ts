@@ -5,7 +5,8 @@ import type { Rule } from '../rule.ts';
 export const claimLength: Rule = {
   id: 'claim-length',
   severity: 'warning',
-  summary: `A claim is best said in at most ${COMFORTABLE_CLAIM} characters: search engines and cards cut off what is longer. Over ${LONGEST_CLAIM} is an error.`,
+  cases: { 'too-long': { severity: 'error', when: `over ${LONGEST_CLAIM} characters` } },
+  summary: `A claim is best said in at most ${COMFORTABLE_CLAIM} characters: search engines and cards cut off what is longer.`,
   waivable: true,
   good: [{ edits: [] }],
   bad: [
@@ -26,13 +27,13 @@ export const claimLength: Rule = {
       if (length <= COMFORTABLE_CLAIM) continue;
       yield {
         file: located.file,
-        at: located.at(['claim']),
+        ...located.at(['claim']),
         message: `The claim has ${length} characters.`,
         expected:
           length > LONGEST_CLAIM
             ? `at most ${LONGEST_CLAIM}`
             : `at most ${COMFORTABLE_CLAIM}, so that search results and cards show it whole`,
-        severity: length > LONGEST_CLAIM ? 'error' : 'warning',
+        ...(length > LONGEST_CLAIM ? { case: 'too-long' } : {}),
         fix: 'say it shorter, and leave the detail to the finding',
       };
     }

@@ -30,7 +30,7 @@ export const claimRemoved: Rule = {
       if (!now && content.broken.claims.has(id)) continue;
       yield {
         file,
-        at: now ? now.at(['status']) : FILE_START,
+        ...(now ? now.at(['status']) : FILE_START),
         message: now
           ? `The claim “${id}” was published, and is now a draft: its page would be gone.`
           : `The claim “${id}” was published, and its file is gone.`,

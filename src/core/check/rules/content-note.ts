@@ -32,7 +32,7 @@ export const contentNote: Rule = {
         if (note === undefined || claim.contentNotes.includes(note)) continue;
         yield {
           file,
-          at: at(['topics', i]),
+          ...at(['topics', i]),
           message: `A claim on the topic “${topic}” carries the content note “${note}”, and this one does not.`,
           fix: `write content-notes: [${[...claim.contentNotes, note].join(', ')}]`,
         };

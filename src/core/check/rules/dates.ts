@@ -1,12 +1,14 @@
 import type { Claim, DateText, Source } from '../../content/types.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Range } from '../../problem.ts';
+import type { RuleFault, Rule } from '../rule.ts';
 
 /** Dates tell a story in order, or one of them is wrong. */
 export const dates: Rule = {
   id: 'dates',
   severity: 'error',
+  cases: { future: { severity: 'warning', when: 'of a date in the future' } },
   summary:
-    'Dates exist and follow each other: a claim is published before its history, whose entries stand oldest first; a source is published before it is accessed, archived or sealed. A date in the future is a warning of `check`.',
+    'Dates exist and follow each other: a claim is published before its history, whose entries stand oldest first; a source is published before it is accessed, archived or sealed. Only `check` looks for dates in the future: a build does not know what day it is.',
   good: [{ edits: [], today: '2026-11-21' }],
   bad: [
     {
@@ -33,7 +35,7 @@ export const dates: Rule = {
 
 interface Place {
   readonly file: string;
-  readonly at: (path: readonly (string | number)[]) => Found['at'];
+  readonly at: (path: readonly (string | number)[]) => Range;
   readonly today: string | undefined;
 }
 
@@ -81,10 +83,10 @@ function datesOfSource(source: Source): Dated[] {
   ];
 }
 
-function* judge(all: Dated[], { file, at, today }: Place): Generator<Found> {
+function* judge(all: Dated[], { file, at, today }: Place): Generator<RuleFault> {
   for (const { what, date, path, after } of all) {
     if (date === undefined) continue;
-    const problem = { file, at: at(path), found: date };
+    const problem = { file, ...at(path), found: date };
     if (after?.date !== undefined && isBefore(date, after.date))
       yield {
         ...problem,
@@ -96,7 +98,7 @@ function* judge(all: Dated[], { file, at, today }: Place): Generator<Found> {
       yield {
         ...problem,
         message: `The date of ${what} (${date}) is still to come: today is ${today}.`,
-        severity: 'warning',
+        case: 'future',
         fix: 'correct the date, or wait for it',
       };
   }

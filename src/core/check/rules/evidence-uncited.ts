@@ -25,7 +25,7 @@ export const evidenceUncited: Rule = {
         if (!cited.has(id))
           yield {
             file,
-            at: at(['evidence', i, 'id']),
+            ...at(['evidence', i, 'id']),
             message: `The analysis does not cite the evidence “${id}”.`,
             found: id,
             fix: `write [@${id}] where the analysis speaks of it, or leave the evidence out`,
@@ -41,7 +41,7 @@ export const evidenceUncited: Rule = {
       if (missing.length > 0)
         yield {
           file,
-          at: at([]),
+          ...at([]),
           message: `The translated analysis does not cite ${missing.join(', ')}, as the original does.`,
           fix: `write ${missing.map((id) => `[@${id}]`).join(' ')} where it speaks of them`,
         };

@@ -24,7 +24,7 @@ export const findingLength: Rule = {
       if (length <= LONGEST_FINDING) continue;
       yield {
         file: located.file,
-        at: located.at(['finding']),
+        ...located.at(['finding']),
         message: `The finding has ${length} characters.`,
         expected: `at most ${LONGEST_FINDING}`,
         fix: 'keep what the evidence shows, and move the rest into the analysis below the front matter',

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const hiddenCharacter: Rule = {
   id: 'hidden-character',
   severity: 'error',
+  cases: { 'soft-hyphen': { severity: 'warning', when: 'of a soft hyphen' } },
   summary: 'No text holds characters that are invisible or turn the direction of what follows.',
   good: [{ edits: [] }],
   bad: [

@@ -42,7 +42,7 @@ export const nearDuplicate: Rule = {
       if (like === undefined) continue;
       yield {
         file,
-        at: at(['claim']),
+        ...at(['claim']),
         message: `The claim “${like}” says much the same.`,
         found: claim.claim,
         expected: content.claims.get(like)!.value.claim,

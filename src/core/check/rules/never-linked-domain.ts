@@ -1,12 +1,14 @@
 import { neverLinkedDomain } from '../../content/links/url-policy.ts';
-import type { Found, Rule, RuleContext } from '../rule.ts';
+import type { Range } from '../../problem.ts';
+import type { RuleFault, Rule, RuleContext } from '../rule.ts';
 
 /** The site does not send readers to places that exist to harm people. */
 export const neverLinkedDomainRule: Rule = {
   id: 'never-linked-domain',
   severity: 'error',
+  cases: { appearance: { severity: 'notice', when: 'of an appearance' } },
   summary:
-    'No address leads to a domain of `domains.yml`, nor to a copy of it in an archive. Where a claim appeared there, the address may stand as an appearance: it is shown as text, not linked (a notice).',
+    'No address leads to a domain of `domains.yml`, nor to a copy of it in an archive. Where a claim appeared there, the address may stand as an appearance: it is shown as text, not linked.',
   good: [{ edits: [] }],
   bad: [
     {
@@ -29,7 +31,7 @@ export const neverLinkedDomainRule: Rule = {
           for (const found of judge(context, place.url, file, at(['appearances', i, 'url'])))
             yield {
               ...found,
-              severity: 'notice',
+              case: 'appearance',
               fix: 'nothing: it is shown as text, not as a link',
             };
     }
@@ -44,14 +46,14 @@ function* judge(
   { content }: RuleContext,
   url: string | undefined,
   file: string,
-  at: Found['at'],
-): Generator<Found> {
+  range: Range,
+): Generator<RuleFault> {
   if (url === undefined) return;
   const refused = neverLinkedDomain(url, content.neverLinked.value);
   if (!refused) return;
   yield {
     file,
-    at,
+    ...range,
     message: `This site never links to ${refused.domain}: ${refused.reason}.`,
     found: url,
     fix: 'leave the address out',

@@ -1,8 +1,9 @@
+import type { Range } from '../../problem.ts';
 import type { LineIndex } from '../../content/line-index.ts';
 import { lineIndex } from '../../content/line-index.ts';
 import type { PersonalData } from '../personal-data.ts';
 import { findPersonalData } from '../personal-data.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { RuleFault, Rule } from '../rule.ts';
 
 /** A site about harassment must never be a means of it. */
 export const personalData: Rule = {
@@ -81,10 +82,10 @@ function* wordsOf(
       yield* wordsOf(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-function problem(file: string, { kind }: PersonalData, at: Found['at']): Found {
+function problem(file: string, { kind }: PersonalData, range: Range): RuleFault {
   return {
     file,
-    at,
+    ...range,
     message: `This looks like the ${kind} of somebody.`,
     fix: 'leave it out; in a quote, choose a passage without it or leave it out with […]',
   };

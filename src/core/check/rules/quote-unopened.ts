@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const quoteUnopened: Rule = {
   id: 'quote-unopened',
   severity: 'error',
-  cases: { draft: 'warning' },
+  cases: { draft: { severity: 'warning', when: 'in a draft' } },
   summary:
     'A quote from a sealed source stands in one of its windows and was confirmed against the whole text. `npm run seal` opens a window for a new quote.',
   good: [{ edits: [] }],

@@ -10,7 +10,13 @@ const LEAST_UNOPENED = 40;
 export const quotedTooMuch: Rule = {
   id: 'quoted-too-much',
   severity: 'warning',
-  summary: `The windows of a sealed source open at most ${NOTICEABLE * 100} % of it. Over ${MOST * 100} %, or with fewer than ${LEAST_UNOPENED} words left unopened, it is an error: what is left could be guessed, and the quotes would stand in for the text.`,
+  cases: {
+    'too-much': {
+      severity: 'error',
+      when: `over ${MOST * 100} %, or with fewer than ${LEAST_UNOPENED} words left unopened`,
+    },
+  },
+  summary: `The windows of a sealed source open at most ${NOTICEABLE * 100} % of it. Beyond that, what is left could be guessed, and the quotes would stand in for the text.`,
   good: [{ edits: [] }],
   bad: [],
   *check({ content, sources }) {
@@ -23,12 +29,12 @@ export const quotedTooMuch: Rule = {
       const share = ((opened / tokens) * 100).toFixed(0);
       yield {
         file: seal.file,
-        at: FILE_START,
+        ...FILE_START,
         message: `The quotes open ${share} % of “${id}”: ${opened} of its ${tokens} tokens (words and punctuation); ${left} stay sealed.`,
         expected: tooMuch
           ? `at most ${MOST * 100} %, and at least ${LEAST_UNOPENED} unopened`
           : `at most ${NOTICEABLE * 100} %`,
-        severity: tooMuch ? 'error' : 'warning',
+        ...(tooMuch ? { case: 'too-much' } : {}),
         fix: `shorten or share quotes, then run: npm run seal -- ${id}`,
       };
     }

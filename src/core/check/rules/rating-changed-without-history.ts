@@ -46,7 +46,7 @@ status: published`,
       if (last && last.to !== claim.rating) {
         yield {
           file,
-          at: at(['rating']),
+          ...at(['rating']),
           message: `The history ends at “${last.to}”, and the rating is “${claim.rating}”.`,
           found: claim.rating,
           expected: last.to!,
@@ -62,7 +62,7 @@ status: published`,
       if (told) continue;
       yield {
         file,
-        at: at(['rating']),
+        ...at(['rating']),
         message: `The rating was “${before.rating}” and is now “${claim.rating}”, and the history does not say so.`,
         found: claim.rating,
         fix: `add to the history: - { date: …, kind: correction, from: ${before.rating}, to: ${claim.rating}, note: … }`,

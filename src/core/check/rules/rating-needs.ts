@@ -4,8 +4,9 @@ import type { Rule } from '../rule.ts';
 export const ratingNeeds: Rule = {
   id: 'rating-needs',
   severity: 'error',
+  cases: { draft: { severity: 'warning', when: 'in a draft, which may still get one' } },
   summary:
-    'A claim has evidence of every stance that its rating demands (`needs` in `ratings.yml`): what is rated “contradicted” quotes a passage that contradicts it. (A warning of a draft, which may still get one.)',
+    'A claim has evidence of every stance that its rating demands (`needs` in `ratings.yml`): what is rated “contradicted” quotes a passage that contradicts it.',
   good: [{ edits: [] }],
   bad: [
     {
@@ -23,11 +24,11 @@ export const ratingNeeds: Rule = {
         const wanted = group.join(' or ');
         yield {
           file,
-          at: at(['rating']),
+          ...at(['rating']),
           message: `The rating “${claim.rating}” needs evidence with the stance ${wanted}, and there is none.`,
           found: stances.size > 0 ? [...stances].join(', ') : 'no evidence',
           expected: wanted,
-          ...(claim.status === 'draft' ? { severity: 'warning' as const } : {}),
+          ...(claim.status === 'draft' ? { case: 'draft' } : {}),
           fix: `add a passage with “stance: ${group[0]}”, or choose the rating that the evidence calls for`,
         };
       }

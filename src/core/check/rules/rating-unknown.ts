@@ -30,7 +30,7 @@ export const ratingUnknown: Rule = {
         if (rating === undefined || known.has(rating)) continue;
         yield {
           file,
-          at: at(path),
+          ...at(path),
           message: `There is no rating “${rating}” in ratings.yml.`,
           found: rating,
           fix: suggest(rating, known),

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const schema: Rule = {
   id: 'schema',
   severity: 'error',
+  cases: { draft: { severity: 'warning', when: 'of what a draft does not have yet' } },
   summary: 'Every key that must be there is there, and holds a value of the right kind.',
   good: [{ edits: [] }],
   bad: [

@@ -1,5 +1,5 @@
 import { FILE_START } from '../../problem.ts';
-import type { Found, Rule, RuleContext } from '../rule.ts';
+import type { RuleFault, Rule, RuleContext } from '../rule.ts';
 
 /** What a source is said to be, and what its text says, is for somebody who holds the text to judge. */
 export const sourceChanged: Rule = {
@@ -28,7 +28,7 @@ export const sourceChanged: Rule = {
       const verb = before === undefined ? 'is new' : now === undefined ? 'is gone' : 'has changed';
       yield {
         file,
-        at: FILE_START,
+        ...FILE_START,
         message: `The ${kind} ${file} ${verb}.`,
         fix: 'have it looked at by somebody who holds the text of this source',
       };
@@ -50,7 +50,7 @@ function kindOf(file: string): string | undefined {
 function* copies(
   content: RuleContext['content'],
   base: NonNullable<RuleContext['base']>,
-): Generator<Found> {
+): Generator<RuleFault> {
   const owners = new Map<string, string>();
   for (const [id, { json }] of [...base.content.seals, ...content.seals]) {
     const seal = /"seal": ?"([^"]{1,100})"/.exec(json)?.[1];
@@ -60,7 +60,7 @@ function* copies(
     else if (owner !== id)
       yield {
         file: `sources/${id}.seal.json`,
-        at: FILE_START,
+        ...FILE_START,
         message: `This is the seal of “${owner}”, whose text cannot be that of “${id}” too.`,
         found: seal,
         fix: `seal the text of this source: npm run seal -- ${id}`,

@@ -12,7 +12,7 @@ export const sourceText: Rule = {
     for (const [id, { value: source, file, at }] of content.sources) {
       const text = `sources/${id}.txt`;
       const seal = `sources/${id}.seal.json`;
-      const here = { file, at: at(['text']), found: source.text };
+      const here = { file, ...at(['text']), found: source.text };
       // An open source without its text is found while parsing.
       if (source.text === 'sealed' && !written.has(seal))
         yield {

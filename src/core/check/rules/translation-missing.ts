@@ -2,7 +2,7 @@ import { FILE_START } from '../../problem.ts';
 import { sameLanguage } from '../../i18n/language.ts';
 import type { Claim } from '../../content/types.ts';
 import type { Content } from '../../content/content.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { RuleFault, Rule } from '../rule.ts';
 
 const FRENCH = { from: 'source: harbour-report', to: 'source: journal-du-port' };
 const QUOTE = {
@@ -15,8 +15,9 @@ const MARCH = 'Le pont fut ouvert à la circulation un matin de mars\n';
 export const translationMissing: Rule = {
   id: 'translation-missing',
   severity: 'warning',
+  cases: { quote: { severity: 'error', when: 'of a quote in a published claim' } },
   summary:
-    'A quote in another language than its claim’s has a `translation` (an error once it is published: without it a reader cannot tell what it says). A claim has a translation into each language of the publication (a warning: until then its page stands there untranslated).',
+    'A quote in another language than its claim’s has a `translation`: without it a reader cannot tell what it says. A claim has a translation into each language of the publication: until then its page stands there untranslated.',
   waivable: true,
   good: [
     { edits: [] },
@@ -71,9 +72,9 @@ It did [@toll].
         if (claim.evidence[i]!.translation === undefined)
           yield {
             file,
-            at: at(['evidence', i, 'quote']),
+            ...at(['evidence', i, 'quote']),
             message: `The passage “${id}” is not in the claim’s language (${claim.lang}), and has no translation.`,
-            severity: claim.status === 'draft' ? 'warning' : 'error',
+            ...(claim.status === 'draft' ? {} : { case: 'quote' }),
             fix: `add “translation: >-” to this evidence, with the passage in ${claim.lang}`,
           };
       if (claim.status === 'draft') continue;
@@ -81,7 +82,7 @@ It did [@toll].
         if (lang !== claim.lang && !translated.has(key(claim.id, lang)))
           yield {
             file,
-            at: FILE_START,
+            ...FILE_START,
             message: `The claim “${claim.id}” has no translation into “${lang}”.`,
             fix: `run: npm run translate -- ${claim.id} ${lang}`,
           };
@@ -90,7 +91,7 @@ It did [@toll].
   },
 };
 
-function* ofTranslations(content: Content): Generator<Found> {
+function* ofTranslations(content: Content): Generator<RuleFault> {
   for (const { value, file, at } of content.claimTranslations) {
     const claim = content.claims.get(value.id)?.value;
     if (!claim) continue;
@@ -98,14 +99,14 @@ function* ofTranslations(content: Content): Generator<Found> {
       if (!Object.hasOwn(value.translations, id))
         yield {
           file,
-          at: at(['translations']),
+          ...at(['translations']),
           message: `The passage “${id}” is not in this language (${value.lang}), and has no translation here.`,
           fix: `add under “translations:” the line “${id}: >-”, with the passage in ${value.lang} below it`,
         };
     if (claim.wouldChange !== undefined && value.wouldChange === undefined)
       yield {
         file,
-        at: at([]),
+        ...at([]),
         message: 'The original says what would change the finding, and this translation does not.',
         fix: 'add “would-change: >-” with those words',
       };

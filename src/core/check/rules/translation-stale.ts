@@ -33,7 +33,7 @@ export const translationStale: Rule = {
       if (value.of === digest) continue;
       yield {
         file,
-        at: at(['of']),
+        ...at(['of']),
         message: 'The original has changed since this translation was made.',
         found: value.of,
         expected: digest,

@@ -1,5 +1,5 @@
 import { suggest } from '../suggest.ts';
-import type { Found, Rule, RuleContext } from '../rule.ts';
+import type { RuleFault, Rule, RuleContext } from '../rule.ts';
 import { isUnreadable } from '../rule.ts';
 
 /** What one file says of another must be there: sources, topics, content notes, evidence, languages. */
@@ -39,7 +39,7 @@ export const unknownReference: Rule = {
 
 type Path = (string | number)[];
 
-function* ofClaims({ content, written }: RuleContext): Generator<Found> {
+function* ofClaims({ content, written }: RuleContext): Generator<RuleFault> {
   const sources = new Set([...content.sources.keys(), ...content.broken.sources]);
   const topics = new Set(content.topics.value.map(({ id }) => id));
   const notes = new Set(content.notes.value.map(({ id }) => id));
@@ -47,9 +47,14 @@ function* ofClaims({ content, written }: RuleContext): Generator<Found> {
   const knowsTopics = !isUnreadable(content.topics, written);
   const knowsNotes = !isUnreadable(content.notes, written);
   for (const { value: claim, file, at } of content.claims.values()) {
-    const unknown = (what: string, name: string, path: Path, known: Iterable<string>): Found => ({
+    const unknown = (
+      what: string,
+      name: string,
+      path: Path,
+      known: Iterable<string>,
+    ): RuleFault => ({
       file,
-      at: at(path),
+      ...at(path),
       message: `There is no ${what} “${name}”.`,
       found: name,
       fix: suggest(name, known),
@@ -75,7 +80,7 @@ function* ofClaims({ content, written }: RuleContext): Generator<Found> {
   }
 }
 
-function* ofTranslations({ content }: RuleContext): Generator<Found> {
+function* ofTranslations({ content }: RuleContext): Generator<RuleFault> {
   for (const { value, file, at } of content.claimTranslations) {
     const original = content.claims.get(value.id)?.value;
     if (!original) continue;
@@ -84,7 +89,7 @@ function* ofTranslations({ content }: RuleContext): Generator<Found> {
       if (!evidence.includes(id))
         yield {
           file,
-          at: at(['translations', id]),
+          ...at(['translations', id]),
           message: `The claim has no evidence “${id}” to translate.`,
           found: id,
           fix: suggest(id, evidence),
@@ -94,7 +99,7 @@ function* ofTranslations({ content }: RuleContext): Generator<Found> {
       if (!dates.includes(date))
         yield {
           file,
-          at: at(['history', date]),
+          ...at(['history', date]),
           message: `The claim’s history has no entry of ${date} to translate.`,
           found: date,
           fix: suggest(date, dates),
@@ -102,14 +107,14 @@ function* ofTranslations({ content }: RuleContext): Generator<Found> {
   }
 }
 
-function* ofTopics({ content, written }: RuleContext): Generator<Found> {
+function* ofTopics({ content, written }: RuleContext): Generator<RuleFault> {
   if (isUnreadable(content.notes, written)) return;
   const notes = new Set(content.notes.value.map(({ id }) => id));
   for (const [i, { note }] of content.topics.value.entries())
     if (note !== undefined && !notes.has(note))
       yield {
         file: content.topics.file,
-        at: content.topics.at([i, 'note']),
+        ...content.topics.at([i, 'note']),
         message: `There is no content note “${note}” in notes.yml.`,
         found: note,
         fix: suggest(note, notes),

@@ -4,8 +4,12 @@ import type { Rule } from '../rule.ts';
 export const waiver: Rule = {
   id: 'waiver',
   severity: 'error',
+  cases: {
+    unused: { severity: 'notice', when: 'where it waives nothing' },
+    expired: { severity: 'warning', when: 'past its date' },
+  },
   summary:
-    'A waiver in `waivers.yml` names a rule that can be waived. One that waives nothing is a notice; one past its date is a warning of `check`, never of a build.',
+    'A waiver in `waivers.yml` names a rule that can be waived. Only `check` looks at its date: a build does not break by the passing of time.',
   good: [
     {
       edits: [

@@ -30,7 +30,7 @@ export const withdrawnWithoutHistory: Rule = {
       if (claim.status === 'withdrawn' && !claim.history.some(({ kind }) => kind === 'withdrawal'))
         yield {
           file,
-          at: at(['status']),
+          ...at(['status']),
           message: `The claim “${claim.id}” is withdrawn, and its history does not say when and why.`,
           fix: 'add to the history: - { date: …, kind: withdrawal, note: … }',
         };
