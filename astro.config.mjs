@@ -13,7 +13,7 @@ export default defineConfig({
   site: site?.origin,
   base: site?.base ?? '/',
   outDir: out,
-  // A build to another place keeps its store apart, so that two builds may run at once.
+  // A build to another place keeps Astro's cache apart, so that two builds may run at once.
   cacheDir: process.env['VERBATIM_OUT'] ? `${out}.cache` : './node_modules/.astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -41,9 +41,9 @@ const names = Object.keys(rooms);
 const source = filesBelow('src');
 const code = source.filter((file) => /\.(ts|astro)$/.test(file.path));
 
-/** `src/core/text/find.ts` → `core/text`; the content configuration is a part of the integration. */
+/** `src/core/text/find.ts` → `core/text`; the types of Astro's environment are a part of the integration. */
 function roomOf(path: string): string | undefined {
-  if (path === 'src/content.config.ts' || path === 'src/env.d.ts') return 'astro';
+  if (path === 'src/env.d.ts') return 'astro';
   if (path === 'src/core/problem.ts') return 'core/i18n';
   return names.find((name) => path.startsWith(`src/${name}/`));
 }

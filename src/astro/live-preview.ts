@@ -14,7 +14,6 @@ import { searchIndex } from './search-index.ts';
 export async function livePreview(
   server: ViteDevServer,
   logger: AstroIntegrationLogger,
-  refreshContent: (() => Promise<void>) | undefined,
 ): Promise<void> {
   const { folder } = await loadSite();
   let files: Promise<Map<string, PublishedFile>> | undefined;
@@ -33,7 +32,9 @@ export async function livePreview(
         for (const line of problemLines(checked.problems)) logger.error(line);
         logger.error('The last good pages stay until this is mended.');
       }
-      await refreshContent?.();
+      // Astro keeps the addresses that each page gave for itself until it hears this; a new claim would be missing.
+      for (const environment of Object.values(server.environments))
+        environment.hot.send('astro:content-changed', {});
       server.ws.send({ type: 'full-reload' });
     }, 100);
   });

@@ -28,12 +28,7 @@ export function verbatim(): AstroIntegration {
         // Not thrown: a stack trace would bury what a contributor has to mend.
         process.exit(1);
       },
-      'astro:server:setup': ({ server, logger, refreshContent }) =>
-        livePreview(
-          server,
-          logger,
-          refreshContent && (() => refreshContent({ loaders: ['verbatim-prose'] })),
-        ),
+      'astro:server:setup': ({ server, logger }) => livePreview(server, logger),
       'astro:build:done': async ({ dir }) => {
         const site = await currentSite();
         const out = fileURLToPath(dir);
