@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { tallyReporter } from './tests/tally-reporter.ts';
+
+// The site is tested at its own address, whatever is set where the tests run. Workers and builds inherit this.
+for (const name of ['SITE', 'BASE', 'GITHUB_REPOSITORY']) delete process.env[name];
 
 /** Tests that look at the built site in `dist/`; all the others need nothing built. */
 const onTheSite = ['tests/site/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    reporters: ['default', tallyReporter],
     // A line for each file is enough to read.
     slowTestThreshold: 30_000,
     projects: [
@@ -21,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: onTheSite,
-          globalSetup: ['tests/e2e/require-build.ts'],
+          globalSetup: ['tests/e2e/build-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

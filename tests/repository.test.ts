@@ -54,6 +54,12 @@ describe('the repository', () => {
     expect(naming.map(({ path }) => path)).toEqual([]);
   });
 
+  it('asks for the Node that its commands ask for', () => {
+    const { engines } = JSON.parse(read('package.json')) as { engines: { node: string } };
+    const asked = /needs Node ([\d.]+) or later/.exec(read('src/cli/node-version.js'))?.[1];
+    expect(engines.node).toBe(`>=${asked}`);
+  });
+
   it('pins every action of its workflows to a commit', () => {
     const uses = text
       .filter(({ path }) => path.startsWith('.github/workflows/'))

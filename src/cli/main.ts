@@ -11,7 +11,6 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   dev: () => import('./commands/dev.ts'),
   build: () => import('./commands/build.ts'),
   start: () => import('./commands/start.ts'),
-  test: () => import('./commands/test.ts'),
 };
 
 /** Runs one command by its name and gives its exit code. */

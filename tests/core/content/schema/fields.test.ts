@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { day, date, id, isCalendarDate, isCanonicalLang } from '../../../../src/core/content/schema/fields.ts';
+import {
+  day,
+  date,
+  id,
+  isCalendarDate,
+  isCanonicalLang,
+} from '../../../../src/core/content/schema/fields.ts';
 
 describe('a date', () => {
   it('is one that the calendar has', () => {

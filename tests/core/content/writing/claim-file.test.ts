@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { claimFile, missingFrom, type ClaimDraft } from '../../../../src/core/content/writing/claim-file.ts';
+import {
+  claimFile,
+  missingFrom,
+  type ClaimDraft,
+} from '../../../../src/core/content/writing/claim-file.ts';
 
 const bare: ClaimDraft = {
   lang: 'en',
