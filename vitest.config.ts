@@ -10,25 +10,32 @@ const onTheSite = ['tests/site/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
 export default defineConfig({
   test: {
     reporters: ['default', tallyReporter],
+    // No test mocks a module or leaves anything behind on `globalThis`, so files may share a worker's modules: loading
+    // them anew for each file took as long as the tests.
+    isolate: false,
+    maxWorkers: '100%',
     // A line for each file is enough to read.
     slowTestThreshold: 30_000,
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [...onTheSite, 'tests/fixtures/**'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          // Only what hangs runs into these: a machine five times slower passes.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
+        extends: true,
         test: {
           name: 'site',
           include: onTheSite,
           globalSetup: ['tests/e2e/build-site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],
