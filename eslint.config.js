@@ -33,6 +33,22 @@ export default defineConfig([
     },
   },
   {
+    // A function that one can hold in one's head; what it measures and what it tests may be longer.
+    files: ['src/**', 'bench/**'],
+    rules: {
+      complexity: ['error', 15],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/no-shadow': 'error',
+    },
+  },
+  {
+    // A promise that nobody awaits loses its error. The rule needs types, which eslint-plugin-astro cannot give for pages.
+    files: ['src/**/*.ts', 'bench/**/*.ts', 'tests/**/*.ts'],
+    ignores: ['**/*.astro/**', 'tests/fixtures/**'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: { '@typescript-eslint/no-floating-promises': 'error' },
+  },
+  {
     files: ['src/core/**'],
     rules: { 'no-restricted-globals': ['error', ...impureGlobals] },
   },
@@ -43,5 +59,18 @@ export default defineConfig([
   {
     files: ['tests/**', '**/*.mjs'],
     rules: { 'no-console': 'off' },
+  },
+  // Until these rooms fit; each line goes with the change that makes its room fit.
+  {
+    files: ['src/core/{check,compare,content,proof,seal,text}/**', 'src/{browser,cli}/**'],
+    rules: { complexity: 'off' },
+  },
+  {
+    files: ['src/core/{content,proof}/**', 'src/cli/**'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
+  {
+    files: ['src/core/{content,proof,site}/**', 'src/{browser,cli,components}/**', 'bench/**'],
+    rules: { '@typescript-eslint/no-shadow': 'off' },
   },
 ]);
