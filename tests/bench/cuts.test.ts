@@ -68,7 +68,8 @@ describe.each(files)('%s', (name) => {
     expect(keys.filter((each, index) => keys.indexOf(each) !== index)).toEqual([]);
   });
   it('quotes at least three words, each from its text', () => {
-    const words = (quote: string) => quote.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+    const words = (quote: string) =>
+      quote.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
     expect(cuts.filter(({ quote }) => words(quote).length < 3)).toEqual([]);
     expect(cuts.filter((cut) => !standsIn(cut))).toEqual([]);
   });
