@@ -67,7 +67,7 @@ describe('bad input', () => {
       'an open source without its text': {
         changes: { 'sources/journal-du-port.txt': null },
         file: 'sources/journal-du-port.md',
-        rule: 'schema',
+        rule: 'source-text',
       },
       'a seal file that is none': {
         changes: {

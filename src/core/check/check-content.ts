@@ -25,7 +25,7 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
   const context: RuleContext = {
     content,
     sources: proven.sources,
-    written: writtenOf(files, content),
+    rawFiles: rawFilesOf(files, content),
     ...(options.base ? { base: baseContent(options.base) } : {}),
     ...(options.today ? { today: options.today } : {}),
   };
@@ -60,11 +60,11 @@ const faultsOf = (rule: Rule, context: RuleContext): FileFault[] =>
 
 function baseContent(files: readonly ContentFile[]): BaseContent {
   const { content } = parseContent(files);
-  return { content, written: writtenOf(files, content) };
+  return { content, rawFiles: rawFilesOf(files, content) };
 }
 
 /** Every file as text; one that could not be read is there, empty. Open texts are held once. */
-function writtenOf(files: readonly ContentFile[], content: Content): Map<string, string> {
+function rawFilesOf(files: readonly ContentFile[], content: Content): Map<string, string> {
   const decoder = new TextDecoder();
   return new Map(
     files.map((file) => {

@@ -2,7 +2,7 @@
 const SAME = 0.7;
 const SHINGLE = 3;
 /** A shingle that more texts share tells nothing apart; the bound keeps the index linear on any content. */
-const MOST_BEARERS = 32;
+const MAX_BEARERS = 32;
 
 interface Entry {
   readonly id: string;
@@ -43,7 +43,7 @@ export class TextIndex {
     for (const shingle of entry.shingles) {
       const bearers = this.bearers.get(shingle);
       if (!bearers) this.bearers.set(shingle, [entry]);
-      else if (bearers.length < MOST_BEARERS) bearers.push(entry);
+      else if (bearers.length < MAX_BEARERS) bearers.push(entry);
     }
   }
 }

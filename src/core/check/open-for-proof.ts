@@ -63,7 +63,7 @@ function sealProblem(
   message: string,
   path: readonly (string | number)[],
 ): FileFault {
-  const fix = `make the file anew from the text: npm run seal -- ${id}`;
+  const fix = `Make the file anew from the text. Run: npm run seal -- ${id}`;
   return {
     file,
     ...placeInSealFile(json, path),
@@ -93,7 +93,7 @@ function wholeText(
       message: `The text at hand is not the text of “${id}” that was sealed.`,
       found: `${whole.seal.tokens} tokens, ${whole.seal.seal}`,
       expected: `${source.total} tokens, ${seal}`,
-      fix: `find the text that was sealed, or seal this one: npm run seal -- ${id}`,
+      fix: `Find the text that was sealed, or seal this one. Run: npm run seal -- ${id}`,
     });
     return undefined;
   });

@@ -11,7 +11,8 @@ export interface PersonalData {
 interface Pattern {
   readonly kind: PersonalData['kind'];
   readonly expression: RegExp;
-  readonly confirm?: (match: string) => boolean;
+  /** Looks at what matched, and at what follows it. */
+  readonly confirm?: (match: string, following: string) => boolean;
 }
 
 const URLS = /\b(?:https?|ftp):\/\/[^\s<>"')\]]+/gi;
@@ -78,8 +79,11 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'street address',
     expression:
       /(?<![\p{L}\p{N}.,-])\d{1,5}[A-Za-z]? (?:[NSEW]\.? )?(?:(?:\p{Lu}[\p{L}'’.-]{0,30}|\d{1,3}(?:st|nd|rd|th)) ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Boulevard|Blvd|Crescent|Terrace|Close)(?!\p{L})/gu,
-    confirm: (match) =>
-      !startsWithYear(match) && !/^\d+ \p{Lu}\p{Ll}+ (?:Court|Close|Drive)$/u.test(match),
+    confirm: (match, following) =>
+      !startsWithYear(match) &&
+      !/^\d+ \p{Lu}\p{Ll}+ (?:Court|Close|Drive)$/u.test(match) &&
+      !COURTS.test(match) &&
+      !isTradeOfStreet(match, following),
   },
   {
     kind: 'street address',
@@ -96,8 +100,10 @@ export function findPersonalData(text: string): PersonalData[] {
   const found: PersonalData[] = [];
   for (const { kind, expression, confirm } of PATTERNS)
     for (const match of prose.matchAll(expression)) {
-      if (confirm && !confirm(match[0])) continue;
       const [start, end] = [match.index, match.index + match[0].length];
+      const following = prose.slice(end, end + MAX_FOLLOWING);
+      if (confirm && !confirm(match[0], following)) continue;
+      if (kind === 'street address' && isPublicAddress(match[0], following)) continue;
       if (!found.some((other) => start < other.end && other.start < end))
         found.push({ kind, start, end });
     }
@@ -107,6 +113,50 @@ export function findPersonalData(text: string): PersonalData[] {
 /** `+1 000 000 000` is a figure with a sign. */
 const isGroupedFigure = (match: string): boolean =>
   /^\+\d{1,3}(?:[ .,\u00A0\u202F]\d{3}){2,}$/u.test(match);
+
+/** How much of what follows a match is looked at, in UTF-16 code units. */
+const MAX_FOLLOWING = 40;
+
+/** Public offices, and homes in fiction, that everybody calls by their address. */
+const PUBLIC_ADDRESSES = [
+  '10 downing street',
+  '11 downing street',
+  '12 downing street',
+  '1600 pennsylvania avenue',
+  '24 sussex drive',
+  '55 rue du faubourg saint-honoré',
+  '57 rue de varenne',
+  '36 quai des orfèvres',
+  "37 quai d'orsay",
+  '139 rue de bercy',
+  "126 rue de l'université",
+  '15 rue de vaugirard',
+  '1 place beauvau',
+  'spreeweg 1',
+  '123 sesame street',
+  '4 privet drive',
+];
+
+/** Is this, with what follows, a public address and no more: neither “10 Downing Street Lane” nor “Spreeweg 12”? */
+function isPublicAddress(match: string, following: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/’/g, "'").replace(/,/g, '');
+  const found = plain(match);
+  return PUBLIC_ADDRESSES.some(
+    (address) =>
+      address.startsWith(found) &&
+      plain(match + following).startsWith(address) &&
+      !/^[\p{L}\p{N}]/u.test(plain(match + following).slice(address.length)),
+  );
+}
+
+/** “9 US Supreme Court” justices: so many of an institution, not a house in a court. */
+const COURTS =
+  /(?:Supreme|High|District|Federal|Circuit|Crown|County|City|Municipal|State|Provincial|National|Magistrates?['’]?s?|Constitutional|Superior|Criminal|Civil|Family|Juvenile|Youth|Tax|Bankruptcy|Appeals?|Appellate|Administrative|Commercial|Labou?r|Military|Royal|Rights|World|Justice|Probate|Chancery|Divisional) Court$/u;
+
+/** “12 Wall Street banks”: so many of a trade that is called by its street. */
+const isTradeOfStreet = (match: string, following: string): boolean =>
+  / (?:Wall|Fleet|Downing|Harley|Threadneedle) Street$| Madison Avenue$/.test(match) &&
+  /^ \p{Ll}{3,}s(?!\p{L})/u.test(following);
 
 const startsWithYear = (match: string): boolean => /^(?:1[5-9]|20)\d\d\b/.test(match);
 

@@ -12,8 +12,8 @@ import { quotesOf } from './quotes-of.ts';
 import type { MadeQuote } from './quotes-of.ts';
 
 /** Failed quotes that are looked for in other sources too, and tokens of those that are held at once for it. */
-const MOST_SEARCHED_ELSEWHERE = 20;
-const MOST_TOKENS_ELSEWHERE = 500_000;
+const MAX_SEARCHED_ELSEWHERE = 20;
+const MAX_TOKENS_ELSEWHERE = 500_000;
 
 export interface Proven {
   readonly proofs: ReadonlyMap<string, ClaimProofs>;
@@ -57,7 +57,7 @@ export function proveQuotes(content: Content, snapshots?: ReadonlyMap<string, st
       const proof = prove(job.spec, opened.text.proven);
       proofs.get(job.claim.value.id)![job.list][job.index] = proof;
       if (proof.status === 'proven') proven += 1;
-      else if (failed.length < MOST_SEARCHED_ELSEWHERE) {
+      else if (failed.length < MAX_SEARCHED_ELSEWHERE) {
         failed.push({ ...job, proof, opened: opened.text });
         continue;
       }
@@ -90,7 +90,7 @@ function held(content: Content): ProofSource[] {
     const source = openForProof(id, content).text?.proven;
     if (!source) continue;
     tokens += source.total;
-    if (tokens > MOST_TOKENS_ELSEWHERE) break;
+    if (tokens > MAX_TOKENS_ELSEWHERE) break;
     sources.push(source);
   }
   return sources;
@@ -110,8 +110,8 @@ function judged(
   }
   const explained = explain(spec, whole ?? source, others);
   // The whole text may well hold what no window shows: then it is the windows that need work.
-  const told = [explained, proof].find(({ faults }) => faults.length > 0);
-  return told ? all(told) : [unproven(source.id, proof)];
+  const explaining = [explained, proof].find(({ faults }) => faults.length > 0);
+  return explaining ? all(explaining) : [unproven(source.id, proof)];
 }
 
 const all = ({ faults, remarks }: Pick<Proof, 'faults' | 'remarks'>): readonly QuoteFault[] => [

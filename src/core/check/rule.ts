@@ -8,7 +8,7 @@ export interface RuleContext {
   /** By source id. */
   readonly sources: ReadonlyMap<string, SourceFacts>;
   /** The text of every file that is there, by path; empty for one that could not be read. */
-  readonly written: ReadonlyMap<string, string>;
+  readonly rawFiles: ReadonlyMap<string, string>;
   /** The content as it was before a change; only with `--base`. */
   readonly base?: BaseContent;
   /** The date of the check, `2026-11-21`; a build has none. */
@@ -18,7 +18,7 @@ export interface RuleContext {
 export interface BaseContent {
   readonly content: Content;
   /** As in the context. */
-  readonly written: ReadonlyMap<string, string>;
+  readonly rawFiles: ReadonlyMap<string, string>;
 }
 
 /** One thing that a rule found; the check adds the rule's id, severity and address. */
@@ -67,7 +67,7 @@ export interface Rule {
 /** A list whose file is there and says something that could not be read: what refers to it is not unknown, only unknowable. */
 export function isUnreadable(
   { value, file }: Content['ratings' | 'topics' | 'notes'],
-  written: RuleContext['written'],
+  rawFiles: RuleContext['rawFiles'],
 ): boolean {
-  return value.length === 0 && !['', '[]', '{}'].includes((written.get(file) ?? '').trim());
+  return value.length === 0 && !['', '[]', '{}'].includes((rawFiles.get(file) ?? '').trim());
 }

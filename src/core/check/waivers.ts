@@ -37,7 +37,7 @@ export function applyWaivers(
           : `There is no rule “${waiver.rule}”.`,
         found: waiver.rule,
         fix: RULES.some(({ id }) => id === waiver.rule)
-          ? 'mend what the rule found, and delete this waiver'
+          ? 'Mend what the rule found, and remove this waiver.'
           : suggest(waiver.rule, WAIVABLE),
       });
     else if (waived === 0)
@@ -46,7 +46,7 @@ export function applyWaivers(
         ...at([i]),
         case: 'unused',
         message: `Nothing in ${waiver.file} needs this waiver of “${waiver.rule}” any more.`,
-        fix: 'delete it',
+        fix: 'Remove it.',
       });
     else if (today !== undefined && waiver.expires < today)
       left.push({
@@ -55,7 +55,7 @@ export function applyWaivers(
         case: 'expired',
         message: `This waiver of “${waiver.rule}” for ${waiver.file} ended on ${waiver.expires}.`,
         found: waiver.expires,
-        fix: `mend ${waiver.file}, or decide anew and set another date`,
+        fix: `Mend ${waiver.file}, or decide anew and set another date.`,
       });
   }
   return left;

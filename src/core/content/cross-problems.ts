@@ -20,7 +20,6 @@ export function crossProblems(
     ...sameIds(content),
     ...strayFiles(content, placed),
     ...missingWords(content),
-    ...misplacedTexts(content),
     ...deadLinks(content, placed, links),
   ];
 }
@@ -209,39 +208,4 @@ function missingWords(content: Content): Problem[] {
     look(content.notes, [index, 'help'], note.help);
   });
   return problems;
-}
-
-/** An open source's text stands beside its record; a sealed one's never does. */
-function misplacedTexts(content: Content): Problem[] {
-  return [...content.sources.values()].flatMap((source): Problem[] => {
-    const { id, text } = source.value;
-    const base = {
-      file: source.file,
-      ...source.at(['text']),
-      rule: 'schema',
-      severity: 'error',
-      found: text,
-    } as const;
-    if (text === 'open' && !content.texts.has(id)) {
-      return [
-        {
-          ...base,
-          message: `The text of this source is open, but sources/${id}.txt is not there or not readable.`,
-          expected: `sources/${id}.txt`,
-          fix: `Put the text into sources/${id}.txt, or write \`text: sealed\` and run \`npm run seal -- ${id}\`.`,
-        },
-      ];
-    }
-    if (text === 'sealed' && content.texts.has(id)) {
-      return [
-        {
-          ...base,
-          message: `The text of this source is sealed, but stands in the content folder: sources/${id}.txt.`,
-          expected: `no sources/${id}.txt`,
-          fix: `Move it to snapshots/${id}.txt, or write \`text: open\` where it may be published.`,
-        },
-      ];
-    }
-    return [];
-  });
 }

@@ -34,6 +34,18 @@ describe('personal data is found', () => {
     ['street address', '8 avenue d’Italie'],
     ['street address', '350 Fifth Avenue'],
     ['street address', 'in der Lindenstraße 12a'],
+    // One step from what is public: another number, another street, more letters.
+    ['street address', 'He lived at 13 Downing Street.'],
+    ['street address', 'He lived at 10 Downing Street Lane.'],
+    ['street address', '110 Downing Street'],
+    ['street address', '160 Pennsylvania Avenue'],
+    ['street address', '12, rue de Varenne'],
+    ['street address', 'Spreeweg 12'],
+    ['street address', 'She lives at 45 Wall Street in Kingston.'],
+    ['street address', '45 Wall Street was sold'],
+    ['street address', '12 Oak Street residents'],
+    ['street address', '9 Old Mill Court'],
+    ['street address', '9 Supreme Court Road'],
   ])('%s: %s', (kind, text) => expect(kinds(text)).toEqual([kind]));
 });
 
@@ -51,6 +63,14 @@ describe('ordinary prose raises no alarm', () => {
     'The seal 0123456789abcdef0123456789abcdef0123 has 4111111111111112 in it.',
     'En 3 mois, 12 avenues et 40 rues ont changé de nom ; 20 % des places aussi.',
     'Ring 988 (in the United States) or 3114 (en France), 116 123 in Britain.',
+    'The prime minister spoke outside 10 Downing Street, and again at 11 Downing Street.',
+    'They marched to 1600 Pennsylvania Avenue and past 24 Sussex Drive.',
+    'Au 55, rue du Faubourg Saint-Honoré ; au 57 rue de Varenne ; au 36 quai des Orfèvres.',
+    'Le 37, quai d’Orsay, le 139, rue de Bercy et le 126 rue de l’Université.',
+    'Der Bundespräsident wohnt am Spreeweg 1.',
+    'All 9 US Supreme Court justices, 12 High Court judges and 94 US District Court seats.',
+    'The 18 International Criminal Court judges and 9 Magistrates’ Court hearings.',
+    'At least 12 Wall Street banks, 3 Fleet Street editors and 5 Madison Avenue agencies.',
     'They sold 150 Main products, 20 First Class stamps and 30 Drive units.',
   ])('%s', (text) => expect(findPersonalData(text)).toEqual([]));
 

@@ -92,18 +92,6 @@ describe('problems between files', () => {
     ],
     ['no ratings.yml', { 'ratings.yml': undefined }, 'ratings.yml', { rule: 'front-matter' }],
     [
-      'the text of an open source is not there',
-      { 'sources/town-paper.txt': undefined },
-      'sources/town-paper.md',
-      { rule: 'schema', line: 5 },
-    ],
-    [
-      'the text of a sealed source is',
-      { 'sources/town-paper.md': SOURCE.replace('open', 'sealed') },
-      'sources/town-paper.md',
-      { rule: 'schema', fix: expect.stringContaining('snapshots/') as string },
-    ],
-    [
       'a text without a record',
       { 'sources/town-papper.txt': 'x' },
       'sources/town-papper.txt',

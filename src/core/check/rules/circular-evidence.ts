@@ -39,7 +39,7 @@ export const circularEvidence: Rule = {
         found: source,
         expected: 'support from a source that does not make the claim',
         ...(claim.status === 'draft' ? { case: 'draft' } : {}),
-        fix: 'add a passage of another source, or give this one the stance “context” and rate the claim by what is left',
+        fix: 'Add a passage of another source, or give this one the stance “context” and rate the claim by what is left.',
       };
     }
   },

@@ -34,7 +34,7 @@ export const claimLength: Rule = {
             ? `at most ${LONGEST_CLAIM}`
             : `at most ${COMFORTABLE_CLAIM}, so that search results and cards show it whole`,
         ...(length > LONGEST_CLAIM ? { case: 'too-long' } : {}),
-        fix: 'say it shorter, and leave the detail to the finding',
+        fix: 'Say it shorter, and leave the detail to the finding.',
       };
     }
   },

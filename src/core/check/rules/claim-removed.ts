@@ -34,7 +34,7 @@ export const claimRemoved: Rule = {
         message: now
           ? `The claim “${id}” was published, and is now a draft: its page would be gone.`
           : `The claim “${id}” was published, and its file is gone.`,
-        fix: 'keep the file, with “status: withdrawn” and an entry in its history that says why',
+        fix: 'Keep the file, with `status: withdrawn` and an entry in its history that says why.',
       };
     }
   },

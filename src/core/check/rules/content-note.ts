@@ -34,7 +34,7 @@ export const contentNote: Rule = {
           file,
           ...at(['topics', i]),
           message: `A claim on the topic “${topic}” carries the content note “${note}”, and this one does not.`,
-          fix: `write content-notes: [${[...claim.contentNotes, note].join(', ')}]`,
+          fix: `Write \`content-notes: [${[...claim.contentNotes, note].join(', ')}]\`.`,
         };
       }
   },

@@ -92,14 +92,14 @@ function* judge(all: Dated[], { file, at, today }: Place): Generator<RuleFault> 
         ...problem,
         message: `The date of ${what} (${date}) is before ${after.what} (${after.date}).`,
         expected: `${after.date} or later`,
-        fix: 'correct whichever of the two is wrong',
+        fix: 'Correct whichever of the two is wrong.',
       };
     else if (today !== undefined && isBefore(today, date))
       yield {
         ...problem,
         message: `The date of ${what} (${date}) is still to come: today is ${today}.`,
         case: 'future',
-        fix: 'correct the date, or wait for it',
+        fix: 'Correct the date, or wait for it.',
       };
   }
 }

@@ -28,7 +28,7 @@ export const evidenceUncited: Rule = {
             ...at(['evidence', i, 'id']),
             message: `The analysis does not cite the evidence “${id}”.`,
             found: id,
-            fix: `write [@${id}] where the analysis speaks of it, or leave the evidence out`,
+            fix: `Write \`[@${id}]\` where the analysis speaks of it, or remove the evidence.`,
           };
     }
     for (const { value, file, at } of content.claimTranslations) {
@@ -43,7 +43,7 @@ export const evidenceUncited: Rule = {
           file,
           ...at([]),
           message: `The translated analysis does not cite ${missing.join(', ')}, as the original does.`,
-          fix: `write ${missing.map((id) => `[@${id}]`).join(' ')} where it speaks of them`,
+          fix: `Write \`${missing.map((id) => `[@${id}]`).join(' ')}\` where it speaks of them.`,
         };
     }
   },

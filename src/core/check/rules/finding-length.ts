@@ -27,7 +27,7 @@ export const findingLength: Rule = {
         ...located.at(['finding']),
         message: `The finding has ${length} characters.`,
         expected: `at most ${LONGEST_FINDING}`,
-        fix: 'keep what the evidence shows, and move the rest into the analysis below the front matter',
+        fix: 'Keep what the evidence shows, and move the rest into the analysis below the front matter.',
       };
     }
   },

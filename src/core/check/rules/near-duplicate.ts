@@ -46,7 +46,7 @@ export const nearDuplicate: Rule = {
         message: `The claim “${like}” says much the same.`,
         found: claim.claim,
         expected: content.claims.get(like)!.value.claim,
-        fix: `add what is new to claims/${like}.md, or say what sets this claim apart`,
+        fix: `Add what is new to claims/${like}.md, or say what sets this claim apart.`,
       };
     }
   },

@@ -32,7 +32,7 @@ export const neverLinkedDomainRule: Rule = {
             yield {
               ...found,
               case: 'appearance',
-              fix: 'nothing: it is shown as text, not as a link',
+              fix: 'Leave it as it is: it is shown as text, not as a link.',
             };
     }
     for (const { value: source, file, at } of content.sources.values()) {
@@ -56,6 +56,6 @@ function* judge(
     ...range,
     message: `This site never links to ${refused.domain}: ${refused.reason}.`,
     found: url,
-    fix: 'leave the address out',
+    fix: 'Remove the address.',
   };
 }

@@ -38,10 +38,10 @@ export const personalData: Rule = {
       },
     ],
   })),
-  *check({ content, written }) {
+  *check({ content, rawFiles }) {
     const own = content.site?.value.publisher.email?.toLowerCase();
     const isOwn = (text: string): boolean => text.toLowerCase() === own;
-    for (const [file, text] of written) {
+    for (const [file, text] of rawFiles) {
       if (!file.endsWith('.md')) continue;
       let lines: LineIndex | undefined;
       for (const data of findPersonalData(text))
@@ -56,11 +56,11 @@ export const personalData: Rule = {
       ...content.pages,
     ];
     for (const { value, file, at } of records) {
-      const text = flat(written.get(file) ?? '');
+      const text = flat(rawFiles.get(file) ?? '');
       for (const { path, words } of wordsOf(value))
         for (const data of findPersonalData(words)) {
           const found = words.slice(data.start, data.end);
-          // What stands in the file as it reads has been found already; this was written with escapes or entities.
+          // What stands in the file as it reads has been found already; this was rawFiles with escapes or entities.
           if (!isOwn(found) && !text.includes(flat(found))) yield problem(file, data, at(path));
         }
     }
@@ -87,6 +87,6 @@ function problem(file: string, { kind }: PersonalData, range: Range): RuleFault 
     file,
     ...range,
     message: `This looks like the ${kind} of somebody.`,
-    fix: 'leave it out; in a quote, choose a passage without it or leave it out with […]',
+    fix: 'Remove it; in a quote, choose a passage without it, or leave it out with `[…]`.',
   };
 }

@@ -1,10 +1,10 @@
 import { FILE_START } from '../../problem.ts';
 import type { Rule } from '../rule.ts';
 
-const NOTICEABLE = 0.25;
-const MOST = 0.5;
+const NOTICEABLE_SHARE = 0.25;
+const MAX_SHARE = 0.5;
 /** Of the unopened text only the tokens can be counted: they stand for its words. */
-const LEAST_UNOPENED = 40;
+const MIN_UNOPENED = 40;
 
 /** A sealed text is quoted, not republished piece by piece. */
 export const quotedTooMuch: Rule = {
@@ -13,10 +13,10 @@ export const quotedTooMuch: Rule = {
   cases: {
     'too-much': {
       severity: 'error',
-      when: `over ${MOST * 100} %, or with fewer than ${LEAST_UNOPENED} words left unopened`,
+      when: `over ${MAX_SHARE * 100} %, or with fewer than ${MIN_UNOPENED} words left unopened`,
     },
   },
-  summary: `The windows of a sealed source open at most ${NOTICEABLE * 100} % of it. Beyond that, what is left could be guessed, and the quotes would stand in for the text.`,
+  summary: `The windows of a sealed source open at most ${NOTICEABLE_SHARE * 100} % of it. Beyond that, what is left could be guessed, and the quotes would stand in for the text.`,
   good: [{ edits: [] }],
   bad: [],
   *check({ content, sources }) {
@@ -24,18 +24,18 @@ export const quotedTooMuch: Rule = {
       const seal = content.seals.get(id);
       if (!seal || opened === undefined || tokens === 0) continue;
       const left = tokens - opened;
-      const tooMuch = opened > tokens * MOST || left < LEAST_UNOPENED;
-      if (!tooMuch && opened <= tokens * NOTICEABLE) continue;
+      const tooMuch = opened > tokens * MAX_SHARE || left < MIN_UNOPENED;
+      if (!tooMuch && opened <= tokens * NOTICEABLE_SHARE) continue;
       const share = ((opened / tokens) * 100).toFixed(0);
       yield {
         file: seal.file,
         ...FILE_START,
         message: `The quotes open ${share} % of “${id}”: ${opened} of its ${tokens} tokens (words and punctuation); ${left} stay sealed.`,
         expected: tooMuch
-          ? `at most ${MOST * 100} %, and at least ${LEAST_UNOPENED} unopened`
-          : `at most ${NOTICEABLE * 100} %`,
+          ? `at most ${MAX_SHARE * 100} %, and at least ${MIN_UNOPENED} unopened`
+          : `at most ${NOTICEABLE_SHARE * 100} %`,
         ...(tooMuch ? { case: 'too-much' } : {}),
-        fix: `shorten or share quotes, then run: npm run seal -- ${id}`,
+        fix: `Shorten or share quotes. Run: npm run seal -- ${id}`,
       };
     }
   },

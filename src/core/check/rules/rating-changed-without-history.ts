@@ -50,22 +50,22 @@ status: published`,
           message: `The history ends at “${last.to}”, and the rating is “${claim.rating}”.`,
           found: claim.rating,
           expected: last.to!,
-          fix: 'add an entry to the history that tells of the change, or correct the rating',
+          fix: 'Add an entry to the history that tells of the change, or correct the rating.',
         };
         continue;
       }
       const before = base?.content.claims.get(claim.id)?.value;
       if (!before || before.status === 'draft' || before.rating === claim.rating) continue;
-      const told = claim.history
+      const isExplained = claim.history
         .slice(before.history.length)
         .some(({ from, to }) => from === before.rating && to !== undefined);
-      if (told) continue;
+      if (isExplained) continue;
       yield {
         file,
         ...at(['rating']),
         message: `The rating was “${before.rating}” and is now “${claim.rating}”, and the history does not say so.`,
         found: claim.rating,
-        fix: `add to the history: - { date: …, kind: correction, from: ${before.rating}, to: ${claim.rating}, note: … }`,
+        fix: `Add to the history \`- { date: …, kind: correction, from: ${before.rating}, to: ${claim.rating}, note: … }\`.`,
       };
     }
   },

@@ -29,7 +29,7 @@ export const ratingNeeds: Rule = {
           found: stances.size > 0 ? [...stances].join(', ') : 'no evidence',
           expected: wanted,
           ...(claim.status === 'draft' ? { case: 'draft' } : {}),
-          fix: `add a passage with “stance: ${group[0]}”, or choose the rating that the evidence calls for`,
+          fix: `Add a passage with \`stance: ${group[0]}\`, or choose the rating that the evidence calls for.`,
         };
       }
     }

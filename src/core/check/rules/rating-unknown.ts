@@ -15,8 +15,8 @@ export const ratingUnknown: Rule = {
       ],
     },
   ],
-  *check({ content, written }) {
-    if (!written.has('ratings.yml') || isUnreadable(content.ratings, written)) return;
+  *check({ content, rawFiles }) {
+    if (!rawFiles.has('ratings.yml') || isUnreadable(content.ratings, rawFiles)) return;
     const known = new Set(content.ratings.value.map(({ id }) => id));
     for (const { value: claim, file, at } of content.claims.values()) {
       const named = [

@@ -18,19 +18,19 @@ export const sourceChanged: Rule = {
       edits: [{ file: 'sources/harbour-report.md', from: 'kind: report', to: 'kind: law' }],
     },
   ],
-  *check({ written, content, base }) {
+  *check({ rawFiles, content, base }) {
     if (!base) return;
-    const files = new Set([...base.written.keys(), ...written.keys()]);
+    const files = new Set([...base.rawFiles.keys(), ...rawFiles.keys()]);
     for (const file of files) {
       const kind = kindOf(file);
-      const [before, now] = [base.written.get(file), written.get(file)];
+      const [before, now] = [base.rawFiles.get(file), rawFiles.get(file)];
       if (kind === undefined || before === now) continue;
       const verb = before === undefined ? 'is new' : now === undefined ? 'is gone' : 'has changed';
       yield {
         file,
         ...FILE_START,
         message: `The ${kind} ${file} ${verb}.`,
-        fix: 'have it looked at by somebody who holds the text of this source',
+        fix: 'Have it looked at by somebody who holds the text of this source.',
       };
     }
     yield* copies(content, base);
@@ -63,7 +63,7 @@ function* copies(
         ...FILE_START,
         message: `This is the seal of “${owner}”, whose text cannot be that of “${id}” too.`,
         found: seal,
-        fix: `seal the text of this source: npm run seal -- ${id}`,
+        fix: `Seal the text of this source. Run: npm run seal -- ${id}`,
       };
   }
 }

@@ -75,7 +75,7 @@ It did [@toll].
             ...at(['evidence', i, 'quote']),
             message: `The passage “${id}” is not in the claim’s language (${claim.lang}), and has no translation.`,
             ...(claim.status === 'draft' ? {} : { case: 'quote' }),
-            fix: `add “translation: >-” to this evidence, with the passage in ${claim.lang}`,
+            fix: `Add \`translation: >-\` to this evidence, with the passage in ${claim.lang}.`,
           };
       if (claim.status === 'draft') continue;
       for (const lang of languages)
@@ -84,7 +84,7 @@ It did [@toll].
             file,
             ...FILE_START,
             message: `The claim “${claim.id}” has no translation into “${lang}”.`,
-            fix: `run: npm run translate -- ${claim.id} ${lang}`,
+            fix: `Run: npm run translate -- ${claim.id} ${lang}`,
           };
     }
     yield* ofTranslations(content);
@@ -101,14 +101,14 @@ function* ofTranslations(content: Content): Generator<RuleFault> {
           file,
           ...at(['translations']),
           message: `The passage “${id}” is not in this language (${value.lang}), and has no translation here.`,
-          fix: `add under “translations:” the line “${id}: >-”, with the passage in ${value.lang} below it`,
+          fix: `Add under \`translations:\` the line \`${id}: >-\`, with the passage in ${value.lang} below it.`,
         };
     if (claim.wouldChange !== undefined && value.wouldChange === undefined)
       yield {
         file,
         ...at([]),
         message: 'The original says what would change the finding, and this translation does not.',
-        fix: 'add “would-change: >-” with those words',
+        fix: 'Add `would-change: >-` with those words.',
       };
   }
 }

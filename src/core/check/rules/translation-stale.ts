@@ -37,7 +37,7 @@ export const translationStale: Rule = {
         message: 'The original has changed since this translation was made.',
         found: value.of,
         expected: digest,
-        fix: `run: npm run translate -- ${value.id} ${value.lang}, and look over the words that changed`,
+        fix: `Look over the words that changed. Run: npm run translate -- ${value.id} ${value.lang}`,
       };
     }
   },

@@ -1,3 +1,4 @@
+import type { Claim } from '../../content/types.ts';
 import { suggest } from '../suggest.ts';
 import type { RuleFault, Rule, RuleContext } from '../rule.ts';
 import { isUnreadable } from '../rule.ts';
@@ -37,48 +38,71 @@ export const unknownReference: Rule = {
   },
 };
 
-type Path = (string | number)[];
-
-function* ofClaims({ content, written }: RuleContext): Generator<RuleFault> {
-  const sources = new Set([...content.sources.keys(), ...content.broken.sources]);
-  const topics = new Set(content.topics.value.map(({ id }) => id));
-  const notes = new Set(content.notes.value.map(({ id }) => id));
-  const languages = new Set(content.site?.value.languages);
-  const knowsTopics = !isUnreadable(content.topics, written);
-  const knowsNotes = !isUnreadable(content.notes, written);
-  for (const { value: claim, file, at } of content.claims.values()) {
-    const unknown = (
-      what: string,
-      name: string,
-      path: Path,
-      known: Iterable<string>,
-    ): RuleFault => ({
-      file,
-      ...at(path),
-      message: `There is no ${what} “${name}”.`,
-      found: name,
-      fix: suggest(name, known),
-    });
-    const missingSource = (id: string, path: Path) => unknown('source', id, path, sources);
-
-    if (content.site && !languages.has(claim.lang))
-      yield unknown('language of this publication', claim.lang, ['lang'], languages);
-    const { claimant } = claim;
-    if (claimant && 'source' in claimant && !sources.has(claimant.source))
-      yield missingSource(claimant.source, ['claimant', 'source']);
-    for (const [i, appearance] of claim.appearances.entries())
-      if ('source' in appearance && !sources.has(appearance.source))
-        yield missingSource(appearance.source, ['appearances', i, 'source']);
-    for (const [i, { source }] of claim.evidence.entries())
-      if (source !== '' && !sources.has(source))
-        yield missingSource(source, ['evidence', i, 'source']);
-    for (const [i, topic] of claim.topics.entries())
-      if (knowsTopics && !topics.has(topic)) yield unknown('topic', topic, ['topics', i], topics);
-    for (const [i, note] of claim.contentNotes.entries())
-      if (knowsNotes && !notes.has(note))
-        yield unknown('content note', note, ['content-notes', i], notes);
-  }
+/** A name that a claim uses for something that another file holds. */
+interface Reference {
+  readonly what: string;
+  readonly name: string;
+  readonly path: (string | number)[];
+  /** Missing where that file could not be read. */
+  readonly known: ReadonlySet<string> | undefined;
 }
+
+function* ofClaims({ content, rawFiles }: RuleContext): Generator<RuleFault> {
+  const known = {
+    sources: new Set([...content.sources.keys(), ...content.broken.sources]),
+    topics: isUnreadable(content.topics, rawFiles) ? undefined : idsOf(content.topics.value),
+    notes: isUnreadable(content.notes, rawFiles) ? undefined : idsOf(content.notes.value),
+    languages: content.site && new Set(content.site.value.languages),
+  };
+  for (const { value: claim, file, at } of content.claims.values())
+    for (const { what, name, path, known: names } of referencesOf(claim, known))
+      if (names && !names.has(name))
+        yield {
+          file,
+          ...at(path),
+          message: `There is no ${what} “${name}”.`,
+          found: name,
+          fix: suggest(name, names),
+        };
+}
+
+function referencesOf(
+  { lang, claimant, appearances, evidence, topics, contentNotes }: Claim,
+  known: Readonly<Record<'sources' | 'topics' | 'notes' | 'languages', Reference['known']>>,
+): Reference[] {
+  const source = (name: string, path: Reference['path']): Reference => ({
+    what: 'source',
+    name,
+    path,
+    known: known.sources,
+  });
+  return [
+    { what: 'language of this publication', name: lang, path: ['lang'], known: known.languages },
+    ...(claimant && 'source' in claimant ? [source(claimant.source, ['claimant', 'source'])] : []),
+    ...appearances.flatMap((place, i) =>
+      'source' in place ? [source(place.source, ['appearances', i, 'source'])] : [],
+    ),
+    // A draft may not name the source of its evidence yet.
+    ...evidence.flatMap(({ source: name }, i) =>
+      name === '' ? [] : [source(name, ['evidence', i, 'source'])],
+    ),
+    ...topics.map((name, i) => ({
+      what: 'topic',
+      name,
+      path: ['topics', i],
+      known: known.topics,
+    })),
+    ...contentNotes.map((name, i) => ({
+      what: 'content note',
+      name,
+      path: ['content-notes', i],
+      known: known.notes,
+    })),
+  ];
+}
+
+const idsOf = (entries: readonly { readonly id: string }[]): Set<string> =>
+  new Set(entries.map(({ id }) => id));
 
 function* ofTranslations({ content }: RuleContext): Generator<RuleFault> {
   for (const { value, file, at } of content.claimTranslations) {
@@ -107,9 +131,9 @@ function* ofTranslations({ content }: RuleContext): Generator<RuleFault> {
   }
 }
 
-function* ofTopics({ content, written }: RuleContext): Generator<RuleFault> {
-  if (isUnreadable(content.notes, written)) return;
-  const notes = new Set(content.notes.value.map(({ id }) => id));
+function* ofTopics({ content, rawFiles }: RuleContext): Generator<RuleFault> {
+  if (isUnreadable(content.notes, rawFiles)) return;
+  const notes = idsOf(content.notes.value);
   for (const [i, { note }] of content.topics.value.entries())
     if (note !== undefined && !notes.has(note))
       yield {

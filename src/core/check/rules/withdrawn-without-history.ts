@@ -32,7 +32,7 @@ export const withdrawnWithoutHistory: Rule = {
           file,
           ...at(['status']),
           message: `The claim “${claim.id}” is withdrawn, and its history does not say when and why.`,
-          fix: 'add to the history: - { date: …, kind: withdrawal, note: … }',
+          fix: 'Add to the history `- { date: …, kind: withdrawal, note: … }`.',
         };
   },
 };
