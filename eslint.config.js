@@ -62,15 +62,15 @@ export default defineConfig([
   },
   // Until these rooms fit; each line goes with the change that makes its room fit.
   {
-    files: ['src/core/{check,compare,content,proof,seal,text}/**', 'src/{browser,cli}/**'],
+    files: ['src/core/{check,compare,content,proof,seal,text}/**', 'src/browser/**'],
     rules: { complexity: 'off' },
   },
   {
-    files: ['src/core/{content,proof}/**', 'src/cli/**'],
+    files: ['src/core/{content,proof}/**'],
     rules: { 'max-lines-per-function': 'off' },
   },
   {
-    files: ['src/core/{content,proof,site}/**', 'src/{browser,cli,components}/**', 'bench/**'],
+    files: ['src/core/{content,proof,site}/**', 'src/{browser,components}/**', 'bench/**'],
     rules: { '@typescript-eslint/no-shadow': 'off' },
   },
 ]);

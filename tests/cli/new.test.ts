@@ -3,7 +3,7 @@ import { EXAMPLE_CONTENT } from '../core/check/example-content.ts';
 import { parseContent } from '../../src/core/content/parse-content.ts';
 import type { Asker } from '../../src/cli/new/asker.ts';
 import { interview } from '../../src/cli/new/interview.ts';
-import { quoteProblems } from '../../src/cli/new/quote-problems.ts';
+import { quoteCheck } from '../../src/cli/new/quote-check.ts';
 import { exampleFiles } from '../core/check/example-content.ts';
 import { workshop, type Workshop } from './content-in-folder.ts';
 
@@ -85,6 +85,17 @@ describe('npm run new, with flags', () => {
     expect(err).toContain('bridge-opened');
   });
 
+  it.each(['Feed', 'V2', 'New!', 'Con'])('gives “%s” an id that may be used', async (claim) => {
+    expect((await shop.run('new', '--claim', claim)).code).toBe(0);
+    const { problems } = JSON.parse((await shop.run('check', '--format', 'json')).out) as {
+      problems: { rule: string }[];
+    };
+    expect(problems.filter(({ rule }) => rule === 'id')).toEqual([]);
+    expect(
+      await shop.read(`content/claims/claim-${/\w+/.exec(claim)![0].toLowerCase()}.md`),
+    ).toContain(claim);
+  });
+
   it('says what the check has to say of a quote', async () => {
     const { err } = await shop.run(
       'new',
@@ -103,6 +114,18 @@ describe('npm run new, with flags', () => {
     [['--claim', 'x', '--claimant', 'Ada'], '--claimant-kind'],
     [['--claim', '水は濡れている'], '--id'],
     [['--claim', 'x', '--id', '../x'], '--id'],
+    [['--claim', 'x', '--id', 'new'], 'addresses use'],
+    [['--claim', 'x', '--id', 'v2'], 'addresses use'],
+    [['--claim', 'x', '--id', 'con'], 'Windows'],
+    [['--claim', 'x', '--id', 'a'.repeat(81)], '80 characters'],
+    [['--claim', 'x', '--source', 'harbour-report', '--evidence-id', 'A 1'], 'takes an id'],
+    [['--claim', 'x', '--published', 'tomorrow'], 'a day, written year-month-day'],
+    [['--claim', 'x', '--published', '2026-11'], 'a day, written year-month-day'],
+    [['--claim', 'x', '--published', '2026-02-30'], 'a date that the calendar has'],
+    [
+      ['--claim', 'x', '--appearance-url', 'https://a.example', '--appearance-date', 'May'],
+      'a date, as',
+    ],
   ])('%j is wrong use, and it says why', async (args, why) => {
     const { code, err } = await shop.run('new', ...args);
     expect(code).toBe(2);
@@ -137,7 +160,8 @@ function answering(
 
 describe('npm run new, asking', () => {
   const { content } = parseContent(exampleFiles());
-  const problems = quoteProblems(content, new Map());
+  const quotes = quoteCheck(content, new Map());
+  const similar = () => undefined;
   const asked = { lang: 'en', published: '2026-11-21' };
 
   it('takes the answers down', async () => {
@@ -160,7 +184,7 @@ describe('npm run new, asking', () => {
       '',
       'The report gives the number.',
     ]);
-    expect(await interview(asked, content, ask, problems, () => undefined)).toMatchObject({
+    expect(await interview(asked, { content, ask, quotes, similar })).toMatchObject({
       claim: 'Sixteen workers died.',
       claimant: { name: 'Ada', kind: 'person' },
       appearances: [{ url: 'https://a.example/speech', title: 'A speech' }],
@@ -193,7 +217,7 @@ describe('npm run new, asking', () => {
       '',
       '',
     ]);
-    const { evidence } = await interview(asked, content, ask, problems, () => undefined);
+    const { evidence } = await interview(asked, { content, ask, quotes, similar });
     expect(ask.refused).toHaveLength(1);
     expect(evidence[0]).toMatchObject({
       translation: 'The bridge was opened one morning in March',
@@ -204,10 +228,7 @@ describe('npm run new, asking', () => {
     const ask = answering(['fr', 'Le pont a ouvert en mars.', 'nobody', '', undefined, '']);
     const { lang, evidence, rating } = await interview(
       { published: '2026-11-21', finding: 'x', topics: [], contentNotes: [], wouldChange: 'x' },
-      content,
-      ask,
-      problems,
-      () => undefined,
+      { content, ask, quotes, similar },
     );
     expect(lang).toBe('fr');
     expect(evidence).toEqual([]);
@@ -219,12 +240,10 @@ describe('npm run new, asking', () => {
     const ask = answering(['journal-du-port', 'whatever it says', 'context', 'x', '', false]);
     const whole = { claim: 'x', rating: 'x', finding: 'x', wouldChange: 'x', body: 'x' };
     const given = { ...asked, ...whole, appearances: [], topics: [], contentNotes: [] };
+    const textless = { ...content, texts: new Map() };
     await interview(
       { ...given, claimant: { source: 'harbour-report' } },
-      { ...content, texts: new Map() },
-      ask,
-      quoteProblems({ ...content, texts: new Map() }, new Map()),
-      () => undefined,
+      { content: textless, ask, quotes: quoteCheck(textless, new Map()), similar },
     );
     expect(ask.said.join()).toContain('snapshots/journal-du-port.txt');
   });

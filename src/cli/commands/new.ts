@@ -3,7 +3,8 @@ import { join, relative } from 'node:path';
 import { checkContent } from '../../core/check/check-content.ts';
 import { TextIndex } from '../../core/check/near-duplicates.ts';
 import { suggest } from '../../core/check/suggest.ts';
-import { ID_MAX_LENGTH, ID_PATTERN } from '../../core/content/schema/fields.ts';
+import { ID_EXPECTED } from '../../core/content/schema/fields.ts';
+import { idFault } from '../../core/content/place-of.ts';
 import { slugOf } from '../../core/content/slug.ts';
 import { claimFile, missingFrom, type ClaimDraft } from '../../core/content/writing/claim-file.ts';
 import { parseContent } from '../../core/content/parse-content.ts';
@@ -15,7 +16,7 @@ import { WrongUse, type CommandIo } from '../command.ts';
 import { Cancelled, terminalAsker } from '../new/asker.ts';
 import { givenBy, type Given } from '../new/flags.ts';
 import { interview } from '../new/interview.ts';
-import { quoteProblems } from '../new/quote-problems.ts';
+import { quoteCheck } from '../new/quote-check.ts';
 
 export const help = `npm run new [-- <flags>]
 
@@ -46,33 +47,27 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   if (!io.interactive && !given.claim)
     throw new WrongUse('Nobody is there to answer, so --claim is needed.');
   const folder = contentFolder(io.env);
+  const refused = given.id === undefined ? undefined : refusalOf(given.id, folder);
+  if (refused) throw new WrongUse(refused);
   const { content } = parseContent(await readContent(folder));
+  refuseUnknown(given, content);
   const snapshots = await readSnapshots(SNAPSHOTS, content.sources.keys());
   const index = new TextIndex();
   for (const [id, { value }] of content.claims) index.add(id, value.claim);
   const similar = (claim: string): string | undefined => index.similarTo(claim);
 
   let draft: ClaimDraft;
+  let id: string;
   try {
     draft = await draftFrom(given, content, io, similar, snapshots);
+    id = given.id ?? (await idFor(draft.claim, folder, io));
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     io.err('Nothing was written.\n');
     return 2;
   }
-  const id = given.id ?? slugOf(draft.claim);
-  if (id === undefined || !ID_PATTERN.test(id) || id.length > ID_MAX_LENGTH) {
-    throw new WrongUse(
-      `The claim needs an id of small letters a–z, digits and hyphens: --id <id>${id ? `, not “${id}”` : ''}.`,
-    );
-  }
-  const path = join(folder, 'claims', `${id}.md`);
+  const path = pathOf(id, folder);
   const shown = relative(process.cwd(), path);
-  if (existsSync(path))
-    throw new WrongUse(
-      `${shown} is there already and was left alone. Give the claim another id: --id <id>.`,
-    );
-
   const alike = similar(draft.claim);
   await writeNew(path, claimFile(draft));
   io.out(`${shown} is there.\n`);
@@ -84,6 +79,32 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   return 0;
 }
 
+const pathOf = (id: string, folder: string): string => join(folder, 'claims', `${id}.md`);
+
+/** Why a new claim cannot have this id, or undefined. */
+function refusalOf(id: string, folder: string): string | undefined {
+  const fault = idFault(id);
+  if (fault)
+    return `${fault.message} Give the claim another id: --id <id>. Expected: ${ID_EXPECTED}.`;
+  return existsSync(pathOf(id, folder))
+    ? `${relative(process.cwd(), pathOf(id, folder))} is there already and was left alone. Give the claim another id: --id <id>.`
+    : undefined;
+}
+
+/** An id made from the claim. Where none can be made or it is taken, somebody who is there is asked for one. */
+async function idFor(claim: string, folder: string, io: CommandIo): Promise<string> {
+  const id = slugOf(claim);
+  const refused =
+    id === undefined
+      ? `No id can be made from these words. Give the claim one: --id <id>. Expected: ${ID_EXPECTED}.`
+      : refusalOf(id, folder);
+  if (id !== undefined && !refused) return id;
+  if (!io.interactive) throw new WrongUse(refused!);
+  return terminalAsker.words(`${refused} Its id:`, {
+    problem: (answer) => refusalOf(answer, folder),
+  });
+}
+
 async function draftFrom(
   given: Given,
   content: Content,
@@ -91,29 +112,22 @@ async function draftFrom(
   similar: (claim: string) => string | undefined,
   snapshots: ReadonlyMap<string, string>,
 ): Promise<ClaimDraft> {
-  refuseUnknown(given, content);
-  const lang = given.lang ?? content.site?.value.languages[0] ?? 'en';
   const published = given.published ?? new Date().toISOString().slice(0, 10);
+  const quotes = quoteCheck(content, snapshots);
   const draft: ClaimDraft = io.interactive
-    ? await interview(
-        { ...given, published },
-        content,
-        terminalAsker,
-        quoteProblems(content, snapshots),
-        similar,
-      )
+    ? await interview({ ...given, published }, { ask: terminalAsker, content, quotes, similar })
     : {
-        appearances: [],
-        topics: [],
-        contentNotes: [],
-        evidence: [],
         ...given,
+        lang: given.lang ?? content.site?.value.languages[0] ?? 'en',
         claim: given.claim!,
-        lang,
         published,
+        appearances: given.appearances ?? [],
+        topics: given.topics ?? [],
+        contentNotes: given.contentNotes ?? [],
+        evidence: given.evidence ?? [],
       };
   const evidence = named(draft.evidence);
-  return { ...draft, evidence, ...(draft.body ? { body: citing(draft.body, evidence) } : {}) };
+  return { ...draft, evidence, body: draft.body && citing(draft.body, evidence) };
 }
 
 /** Evidence without an id is named after its stance: `supports-1`. */
@@ -125,7 +139,7 @@ function named(evidence: ClaimDraft['evidence']): ClaimDraft['evidence'] {
     while (taken.has(`${entry.stance ?? 'passage'}-${number}`)) number += 1;
     const id = `${entry.stance ?? 'passage'}-${number}`;
     taken.add(id);
-    return { id, ...entry };
+    return { ...entry, id };
   });
 }
 

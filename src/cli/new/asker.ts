@@ -11,7 +11,7 @@ export interface Asker {
   /** Words; empty where `optional`. `problem` says what is wrong with an answer, and it is asked again. */
   words(
     question: string,
-    how?: { optional?: boolean; start?: string; problem?: (answer: string) => string | undefined },
+    how?: { optional?: boolean; problem?: (answer: string) => string | undefined },
   ): Promise<string>;
   choose<T>(question: string, choices: readonly Choice<T>[]): Promise<T>;
   chooseSome<T>(question: string, choices: readonly Choice<T>[]): Promise<T[]>;
@@ -23,11 +23,10 @@ export interface Asker {
 export class Cancelled extends Error {}
 
 export const terminalAsker: Asker = {
-  words: async (message, { optional = false, start, problem } = {}) =>
+  words: async (message, { optional = false, problem } = {}) =>
     answered(
       await clack.text({
         message: optional ? `${message} (Enter to leave it out)` : message,
-        ...(start === undefined ? {} : { initialValue: start }),
         validate: (answer) => {
           const words = (answer ?? '').trim();
           if (words === '') return optional ? undefined : 'Some words are needed here.';
@@ -53,7 +52,7 @@ export const terminalAsker: Asker = {
 };
 
 const numbered = (choices: readonly Choice<unknown>[]) =>
-  choices.map(({ label, hint }, value) => ({ value, label, ...(hint ? { hint } : {}) }));
+  choices.map(({ label, hint }, value) => ({ value, label, hint }));
 
 function answered<T>(answer: T): Exclude<T, symbol> {
   if (typeof answer === 'symbol') throw new Cancelled();

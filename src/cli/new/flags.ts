@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
+import type { z } from 'zod';
+import { date, day, id as idField } from '../../core/content/schema/fields.ts';
 import { PARTY_KINDS, STANCES } from '../../core/content/types.ts';
 import type { ClaimDraft } from '../../core/content/writing/claim-file.ts';
 import { WrongUse } from '../command.ts';
 
 /** What the flags of `new` gave: as much of a claim as there was. */
 export type Given = Partial<ClaimDraft> & { readonly id?: string };
-
-type Open<T> = { -readonly [Key in keyof T]?: T[Key] };
 
 const text = { type: 'string' } as const;
 const several = { type: 'string', multiple: true } as const;
@@ -45,6 +45,73 @@ const options = {
   suffix: several,
 } as const;
 
+type Values = ReturnType<typeof parseFlags>['values'];
+
+const parseFlags = (args: string[]) => parseArgs({ args, options, tokens: true });
+
+/**
+ * Reads the flags. Each `--source` begins an entry of evidence, each `--appearance-source` or `-url` an appearance.
+ * @throws {WrongUse} for a value that a claim cannot have there
+ */
+export function givenBy(args: string[]): Given {
+  const { values, tokens } = parseFlags(args);
+  const flags = tokens.flatMap((token) =>
+    token.kind === 'option' && token.value !== undefined
+      ? { name: token.name, value: token.value }
+      : [],
+  );
+  return {
+    ...wordsOf(values),
+    topics: values.topic,
+    contentNotes: values['content-note'],
+    claimant: claimantOf(values),
+    appearances: appearancesOf(flags),
+    evidence: evidenceOf(flags),
+  };
+}
+
+/** Flags with words, as they are; one without any counts as not given. */
+function wordsOf(values: Values): Given {
+  const words = (name: keyof Values & keyof Given): string | undefined => values[name] || undefined;
+  return {
+    id: words('id'),
+    claim: words('claim'),
+    lang: words('lang'),
+    rating: words('rating'),
+    finding: words('finding'),
+    published: valid('published', day, words('published')),
+    body: words('body'),
+    wouldChange: values['would-change'] || undefined,
+  };
+}
+
+function claimantOf(values: Values): ClaimDraft['claimant'] {
+  if (values['claimant-source']) return { source: values['claimant-source'] };
+  if (!values.claimant) return undefined;
+  const kind = oneOf('claimant-kind', PARTY_KINDS, values['claimant-kind']);
+  return { name: values.claimant, kind, url: values['claimant-url'] };
+}
+
+interface Flag {
+  readonly name: string;
+  readonly value: string;
+}
+type Entry = Record<string, string>;
+
+function appearancesOf(flags: readonly Flag[]): ClaimDraft['appearances'] | undefined {
+  const entries: Entry[] = [];
+  for (const { name, value } of flags) {
+    if (!name.startsWith('appearance-')) continue;
+    const key = name.slice('appearance-'.length);
+    const last = entries.at(-1);
+    const begins = !last || key === 'source' || (key === 'url' && last['url'] !== undefined);
+    const entry = begins ? {} : last;
+    if (begins) entries.push(entry);
+    entry[key] = key === 'date' ? valid(name, date, value) : value;
+  }
+  return entries.length > 0 ? entries : undefined;
+}
+
 const evidenceKeys: Readonly<Record<string, string>> = {
   source: 'source',
   'evidence-id': 'id',
@@ -57,63 +124,41 @@ const evidenceKeys: Readonly<Record<string, string>> = {
   suffix: 'suffix',
 };
 
-/** Reads the flags. Each `--source` begins an entry of evidence, each `--appearance-source` or `-url` an appearance. */
-export function givenBy(args: string[]): Given {
-  const { values, tokens } = parseArgs({ args, options, tokens: true });
-  const evidence: Record<string, string>[] = [];
-  const appearances: Record<string, string>[] = [];
-  for (const token of tokens) {
-    if (token.kind !== 'option' || token.value === undefined) continue;
-    if (token.name.startsWith('appearance-')) {
-      const key = token.name.slice('appearance-'.length);
-      if (
-        key === 'source' ||
-        (key === 'url' && appearances.at(-1)?.['url'] !== undefined) ||
-        appearances.length === 0
-      )
-        appearances.push({});
-      appearances.at(-1)![key] = token.value;
-    }
-    const key = evidenceKeys[token.name];
+function evidenceOf(flags: readonly Flag[]): ClaimDraft['evidence'] | undefined {
+  const entries: Entry[] = [];
+  for (const { name, value } of flags) {
+    const key = evidenceKeys[name];
     if (!key) continue;
-    if (key === 'source') evidence.push({});
-    const entry = evidence.at(-1);
-    if (!entry) throw new WrongUse(`--${token.name} belongs to a --source that stands before it.`);
-    entry[key] = token.value;
+    if (key === 'source') entries.push({});
+    const entry = entries.at(-1);
+    if (!entry) throw new WrongUse(`--${name} belongs to a --source that stands before it.`);
+    entry[key] = value;
   }
-  const given: Open<Given> = {
-    ...(values.topic ? { topics: values.topic } : {}),
-    ...(values['content-note'] ? { contentNotes: values['content-note'] } : {}),
-    ...(appearances.length > 0 ? { appearances } : {}),
-    ...(evidence.length > 0 ? { evidence: evidence.map(evidenceOf) } : {}),
-    ...(values['would-change'] ? { wouldChange: values['would-change'] } : {}),
-  };
-  for (const key of ['id', 'claim', 'lang', 'rating', 'finding', 'published', 'body'] as const) {
-    if (values[key]) given[key] = values[key];
-  }
-  if (values['claimant-source']) given.claimant = { source: values['claimant-source'] };
-  else if (values.claimant) {
-    const url = values['claimant-url'];
-    given.claimant = {
-      name: values.claimant,
-      kind: oneOf('claimant-kind', PARTY_KINDS, values['claimant-kind']),
-      ...(url ? { url } : {}),
-    };
-  }
-  return given;
+  return entries.length > 0 ? entries.map(oneEvidence) : undefined;
 }
 
-function evidenceOf({
+const oneEvidence = ({
   stance,
   name,
   role,
+  id,
   ...rest
-}: Record<string, string>): ClaimDraft['evidence'][number] {
-  return {
-    ...rest,
-    ...(stance ? { stance: oneOf('stance', STANCES, stance) } : {}),
-    ...(name ? { speaker: { name, ...(role ? { role } : {}) } } : {}),
-  };
+}: Entry): ClaimDraft['evidence'][number] => ({
+  ...rest,
+  id: id && valid('evidence-id', idField, id),
+  stance: stance ? oneOf('stance', STANCES, stance) : undefined,
+  speaker: name ? { name, role } : undefined,
+});
+
+/** The value of a flag, held to the kind of value that a claim's file has there. */
+function valid<Value extends string | undefined>(
+  flag: string,
+  field: z.ZodType<string>,
+  value: Value,
+): Value {
+  const issue = value === undefined ? undefined : field.safeParse(value).error?.issues[0];
+  if (issue) throw new WrongUse(`--${flag} takes ${issue.message}, not “${value}”.`);
+  return value;
 }
 
 function oneOf<T extends string>(

@@ -51,10 +51,10 @@ const RESERVED = new Set(['index', 'page', 'new', 'all', 'feed', 'api', 'host'])
 /** `contribute` is kept for a form in which claims can be written. */
 const RESERVED_PAGES = new Set<string>([...PAGE_ROUTES, ...FILE_ROUTES, 'contribute', 'index']);
 
-/** What is wrong with an id that stands in a file's name, or undefined. */
-function idFault(
+/** Why an id cannot stand in a file's name, and the mend; undefined where it can. Claims and sources unless `reserved` is given. */
+export function idFault(
   id: string,
-  reserved: ReadonlySet<string>,
+  reserved: ReadonlySet<string> = RESERVED,
 ): { message: string; fix: string } | undefined {
   const shown = shorten(id);
   if (id.length > ID_MAX_LENGTH) {

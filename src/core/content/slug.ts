@@ -1,6 +1,6 @@
-import { DEVICE_NAME } from './schema/fields.ts';
+import { idFault } from './place-of.ts';
 
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 const letters: Record<string, string> = {
   œ: 'oe',
   æ: 'ae',
@@ -15,7 +15,8 @@ const letters: Record<string, string> = {
 
 /**
  * An id made from words: “L’économie, en 2022” → `l-economie-en-2022`. Cut between words after some 60
- * characters. Gives nothing for words in which no Latin letter or digit is left.
+ * characters. Where that may be no id (“Feed” → `claim-feed`), `claim-` stands before it. Gives nothing for words in
+ * which no Latin letter or digit is left.
  */
 export function slugOf(words: string): string | undefined {
   const parts = words
@@ -25,12 +26,12 @@ export function slugOf(words: string): string | undefined {
     .replace(/[œæßøđłðþı]/g, (letter) => letters[letter]!)
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
-  if (parts.length === 0) return undefined;
-  if (/^\d/.test(parts[0]!) || DEVICE_NAME.test(parts.join('-'))) parts.unshift('claim');
-  let slug = parts.shift()!.slice(0, LONGEST);
-  for (const part of parts) {
-    if (slug.length + 1 + part.length > LONGEST) break;
+  const [first, ...others] = parts;
+  if (first === undefined) return undefined;
+  let slug = first.slice(0, MAX_LENGTH);
+  for (const part of others) {
+    if (slug.length + 1 + part.length > MAX_LENGTH) break;
     slug += `-${part}`;
   }
-  return slug;
+  return idFault(slug) ? `claim-${slug}` : slug;
 }

@@ -4,21 +4,18 @@ import { prove } from '../../core/proof/prove.ts';
 import { openSource, type ProofSource } from '../../core/proof/source.ts';
 
 /** What can be said of a quote while it is typed. */
-export interface QuoteProblems {
+export interface QuoteCheck {
   /** Whether the whole text of a source is at hand. */
-  readonly has: (source: string) => boolean;
+  readonly hasText: (source: string) => boolean;
   /** What is wrong with a quote, in words; nothing where it is proven, or where no text is at hand. */
-  readonly of: (source: string, quote: string) => string | undefined;
+  readonly problemOf: (source: string, quote: string) => string | undefined;
 }
 
 /**
  * Proves a quote while it is typed, against the source's whole text where that is at hand: beside the
  * record of an open source, in the snapshots for a sealed one. Where it is not, nothing is said.
  */
-export function quoteProblems(
-  content: Content,
-  snapshots: ReadonlyMap<string, string>,
-): QuoteProblems {
+export function quoteCheck(content: Content, snapshots: ReadonlyMap<string, string>): QuoteCheck {
   const ready = new Map<string, ProofSource | undefined>();
   const sourceOf = (id: string): ProofSource | undefined => {
     const text = content.texts.get(id) ?? snapshots.get(id);
@@ -38,5 +35,5 @@ export function quoteProblems(
       ? `${fault.message}${fault.fix ? ` ${fault.fix}` : ''}`
       : `The quote is ${status}.`;
   };
-  return { has: (id) => sourceOf(id) !== undefined, of: problemOf };
+  return { hasText: (id) => sourceOf(id) !== undefined, problemOf };
 }
