@@ -8,11 +8,10 @@ import sharp from 'sharp';
 import type { Lang, Tone } from '../core/content/types.ts';
 import { filePath } from '../core/publish/places.ts';
 import { ratingIcon } from '../core/publish/rating-icons.ts';
-import type { PublishedFile } from '../core/publish/types.ts';
+import type { PublishedFile } from '../core/publish/published-file.ts';
 import { ratingOf, sourcesOf } from '../core/site/lookup.ts';
-import { inLang } from '../core/site/per-lang.ts';
+import { inLang, textOf } from '../core/site/texts.ts';
 import type { ClaimView, Site } from '../core/site/types.ts';
-import { textOf } from '../core/site/urls.ts';
 import { formatDate } from '../core/i18n/format.ts';
 import { wordsFor } from '../core/i18n/words.ts';
 import { drawable, fontsFor } from './image-fonts.ts';
@@ -49,6 +48,15 @@ const tones: Readonly<Record<Tone, string>> = {
   negative: '#9c1f1f',
   neutral: '#4b4f58',
 };
+
+/**
+ * The pictures of claims, drawn anew only where what they show has changed. `VERBATIM_IMAGES` names another folder to
+ * keep them in, or is `none`, where a build is measured without them.
+ */
+export function publishedImages(site: Site): AsyncIterable<PublishedFile> {
+  const folder = process.env['VERBATIM_IMAGES'] || join(process.cwd(), '.cache', 'og');
+  return drawImages(folder === 'none' ? { ...site, claims: [] } : site, folder);
+}
 
 /**
  * The pictures of all claims in all languages, `og/<id>.png`, 1200 by 630 pixels. Each is kept in `cacheDir` under

@@ -1,10 +1,12 @@
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import type { PublishedFile } from '../core/publish/types.ts';
+import type { Problem } from '../core/problem.ts';
+import { allFiles } from '../core/publish/all-files.ts';
+import type { PublishedFile } from '../core/publish/published-file.ts';
 import { currentSite, refreshSite } from '../io/current-site.ts';
+import { embedScripts } from '../io/embed-scripts.ts';
 import { loadSite } from '../io/load-site.ts';
-import { problemLines } from './problem-lines.ts';
-import { publishedFiles, publishedImages } from './published-files.ts';
+import { publishedImages } from './images.ts';
 import { searchIndex } from './search-index.ts';
 
 /**
@@ -51,7 +53,7 @@ export async function livePreview(
       ? (index ??= indexFiles())
       : /(?:^|\/)og\//.test(path)
         ? (images ??= collect(publishedImages(site)))
-        : (files ??= collect(publishedFiles(site)));
+        : (files ??= collect(allFiles(site, embedScripts())));
     const file = (await made).get(path);
     if (!file) return next();
     response.setHeader('Content-Type', file.type);
@@ -89,3 +91,12 @@ async function collect(
   for await (const file of from) all.set(file.path, file);
   return all;
 }
+
+/** Errors as lines for a log, where the check's own printing is not at hand. */
+export const problemLines = (problems: readonly Problem[]): string[] =>
+  problems
+    .filter(({ severity }) => severity === 'error')
+    .map(
+      ({ file, line, column, message, fix }) =>
+        `${file}:${line}:${column} ${message}${fix ? ` ${fix}` : ''}`,
+    );

@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { allFiles } from '../core/publish/all-files.ts';
 import { currentSite } from '../io/current-site.ts';
+import { embedScripts } from '../io/embed-scripts.ts';
 import { loadSite } from '../io/load-site.ts';
 import { timed } from '../io/timed.ts';
-import { problemLines } from './problem-lines.ts';
-import { livePreview } from './live-preview.ts';
-import { publishedFiles, publishedImages } from './published-files.ts';
+import { publishedImages } from './images.ts';
+import { livePreview, problemLines } from './live-preview.ts';
 import { searchIndex } from './search-index.ts';
 
 /** Binds the publication to Astro: no build of content with errors, its files and search index beside the pages. */
@@ -43,7 +44,7 @@ export function verbatim(): AstroIntegration {
           writeFileSync(file, content);
         };
         await timed('cards and data', () => {
-          for (const { path, body } of publishedFiles(site)) write(path, body);
+          for (const { path, body } of allFiles(site, embedScripts())) write(path, body);
         });
         await timed('images', async () => {
           for await (const { path, body } of publishedImages(site)) write(path, body);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PublishedFile } from '../../src/core/publish/types.ts';
+import type { PublishedFile } from '../../src/core/publish/published-file.ts';
 import type { Site } from '../../src/core/site/types.ts';
 import { drawable } from '../../src/astro/image-fonts.ts';
 import { drawImages } from '../../src/astro/images.ts';

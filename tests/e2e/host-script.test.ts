@@ -42,7 +42,7 @@ describe('the host script', () => {
   });
 
   it('works under a policy that lets in that file alone, pinned by its hash', async () => {
-    const integrity = integrityOf(embedScripts().host);
+    const integrity = integrityOf('sha384', embedScripts().host);
     const { page, complaints, close } = await news.open(
       `${card().replace(/ style="[^"]*"/, '')}<script src="${news.servers.root}${pinnedHostPath}" integrity="${integrity}" crossorigin="anonymous"></script>`,
       {

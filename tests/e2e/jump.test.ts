@@ -73,7 +73,6 @@ function fragmentOf(exact: string, n: number): string {
   let at = -1;
   for (let i = 0; i <= n; i++) at = text.indexOf(exact, at + 1);
   if (at < 0) throw new Error(`The text has no ${exact} number ${n}.`);
-  const start = [...text.slice(0, at)].length;
   const view: PassageView = {
     shown: [],
     quote: exact,
@@ -81,7 +80,7 @@ function fragmentOf(exact: string, n: number): string {
     start: 0,
     end: 1,
     total: 1,
-    segments: [{ exact, start: 0, end: 1, codePoints: [start, start + [...exact].length] }],
+    segments: [{ exact, start: 0, end: 1, offsets: [at, at + exact.length] }],
   };
   return textFragment(view, text);
 }

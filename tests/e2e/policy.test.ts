@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { textOf } from '../../src/core/site/urls.ts';
+import { textOf } from '../../src/core/site/texts.ts';
 import { loadSite } from '../../src/io/load-site.ts';
 import { kindsOfPage, openSite, type OpenSite } from './open-site.ts';
 

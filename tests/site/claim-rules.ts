@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ratingOf, sourceOf } from '../../src/core/site/lookup.ts';
-import { inLang } from '../../src/core/site/per-lang.ts';
-import { pathOf, textOf, urlOf } from '../../src/core/site/urls.ts';
+import { inLang, textOf } from '../../src/core/site/texts.ts';
+import { pathOf, urlOf } from '../../src/core/site/urls.ts';
 import { wordsFor } from '../../src/core/i18n/words.ts';
 import { attribute, inside, spaced, tags, words, type Published } from './published.ts';
 

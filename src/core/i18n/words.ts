@@ -1,16 +1,12 @@
-import { card as enCard, type CardWords } from './en/card.ts';
-import { feeds as enFeeds, type FeedWords } from './en/feeds.ts';
 import { proof as enProof, type ProofWords } from './en/proof.ts';
-import { prose as enProse, type ProseWords } from './en/prose.ts';
+import { card as enCard, feeds as enFeeds, type CardWords, type FeedWords } from './en/publish.ts';
 import { search as enSearch, type SearchWords } from './en/search.ts';
-import { site as enSite, type SiteWords } from './en/site.ts';
+import { prose as enProse, site as enSite, type ProseWords, type SiteWords } from './en/site.ts';
 import { verify as enVerify, type VerifyWords } from './en/verify.ts';
-import { card as frCard } from './fr/card.ts';
-import { feeds as frFeeds } from './fr/feeds.ts';
 import { proof as frProof } from './fr/proof.ts';
-import { prose as frProse } from './fr/prose.ts';
+import { card as frCard, feeds as frFeeds } from './fr/publish.ts';
 import { search as frSearch } from './fr/search.ts';
-import { site as frSite } from './fr/site.ts';
+import { prose as frProse, site as frSite } from './fr/site.ts';
 import { verify as frVerify } from './fr/verify.ts';
 import { primarySubtag } from './language.ts';
 

@@ -94,28 +94,7 @@ function exactSegment(source: ProofSource, start: number, end: number): Segment 
   if (source.sealed) return { exact, start, end };
   const part = source.partAt(start) as Part;
   const from = part.tokens.span(start - part.start)[0];
-  const codePoints = [codePointAt(part, from), codePointAt(part, from + exact.length)] as const;
-  return { exact, start, end, codePoints };
-}
-
-/** Offsets of the second halves of surrogate pairs, by text. */
-const pairs = new WeakMap<object, readonly number[]>();
-
-/** How many code points stand before a UTF-16 offset. */
-function codePointAt({ tokens }: Part, offset: number): number {
-  let known = pairs.get(tokens);
-  if (!known) {
-    known = [...tokens.raw.matchAll(/[\u{10000}-\u{10FFFF}]/gu)].map((match) => match.index + 1);
-    pairs.set(tokens, known);
-  }
-  let low = 0;
-  let high = known.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((known[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return offset - low;
+  return { exact, start, end, offsets: [from, from + exact.length] };
 }
 
 /** The source's own characters just before a token, whole tokens only, as far as they may be seen. */

@@ -43,8 +43,8 @@ export interface Segment {
   readonly exact: string;
   readonly start: number;
   readonly end: number;
-  /** [start, end) in code points of the whole text; open sources only. */
-  readonly codePoints?: readonly [number, number];
+  /** UTF-16 offsets [start, end) in the whole text; open sources only. */
+  readonly offsets?: readonly [number, number];
 }
 
 /** The place that a quote was proven to stand at. */

@@ -8,7 +8,7 @@ import type {
   SourceView,
 } from '../site/types.ts';
 import type { Lang } from '../content/types.ts';
-import { inLang } from '../site/per-lang.ts';
+import { inLang, translationOf } from '../site/texts.ts';
 import { ratingOf, sourceOf } from '../site/lookup.ts';
 import { textFragmentLinks } from './text-fragment-links.ts';
 import { claimUrl, sourceUrl } from './places.ts';
@@ -99,7 +99,7 @@ function evidenceOf(site: Site, evidence: EvidenceView, text: ClaimText) {
     source,
     stance,
     quote: passage.quote,
-    translation: Object.hasOwn(text.translations, id) ? text.translations[id] : undefined,
+    translation: translationOf(text, id),
     selectors: selectorsOf(passage),
     speaker,
     proof: proofOf(record, passage),

@@ -2,7 +2,7 @@ import { contentNote } from './notice.ts';
 import type { Lang } from '../content/types.ts';
 import { sourceOf } from '../site/lookup.ts';
 import type { ClaimView, Site } from '../site/types.ts';
-import { textOf } from '../site/urls.ts';
+import { textOf, translationOf } from '../site/texts.ts';
 
 /** The width that cards are offered at, in CSS pixels; they take any from 240. */
 export const cardWidth = 600;
@@ -35,7 +35,7 @@ export function cardHeight(site: Site, claim: ClaimView, lang: Lang): number {
     height += 10 + lines(contentNote(site, id, lang), 76) * 19;
   }
   if (deciding) {
-    const translation = text.translations[deciding.id] ?? '';
+    const translation = translationOf(text, deciding.id) ?? '';
     const source = sourceOf(site, deciding.source);
     height += 10 + lines(deciding.passage.quote, 66) * 24;
     if (translation) height += 25 + lines(translation, 66) * 22;

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { base64 } from './base64.ts';
+import { integrityOf } from './host-script.ts';
 import { cardStyle } from './card-style.ts';
 import { escapeHtml, markup, Markup } from './markup.ts';
 import { contentNote, noticeOf, translated } from './notice.ts';
@@ -7,9 +6,8 @@ import { canonicalUrl, claimUrl, oembedUrl } from './places.ts';
 import { ratingIcon } from './rating-icons.ts';
 import type { Lang } from '../content/types.ts';
 import { ratingOf, sourceOf } from '../site/lookup.ts';
-import { inLang } from '../site/per-lang.ts';
+import { inLang, textOf, translationOf } from '../site/texts.ts';
 import type { ClaimView, Site } from '../site/types.ts';
-import { textOf } from '../site/urls.ts';
 import { directionOf, formatDate, languageName } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
 
@@ -76,8 +74,7 @@ function passage(site: Site, claim: ClaimView, lang: Lang): Markup | undefined {
   const words = wordsFor(lang).card;
   const { text } = textOf(claim, lang);
   const source = sourceOf(site, evidence.source);
-  const translation =
-    Object.hasOwn(text.translations, evidence.id) && text.translations[evidence.id];
+  const translation = translationOf(text, evidence.id);
   const { speaker } = evidence;
   return markup`<figure>
 <blockquote${source.lang === lang ? false : marked(source.lang)}>${evidence.passage.quote}</blockquote>
@@ -106,4 +103,4 @@ function dateLine(claim: ClaimView, lang: Lang): string {
 const marked = (lang: Lang): Markup =>
   new Markup(` lang="${escapeHtml(lang)}" dir="${directionOf(lang)}"`);
 
-const hash = (text: string): string => `'sha256-${base64(sha256(new TextEncoder().encode(text)))}'`;
+const hash = (text: string): string => `'${integrityOf('sha256', text)}'`;

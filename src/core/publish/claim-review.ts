@@ -11,8 +11,8 @@ import type {
 } from 'schema-dts';
 import { canonicalUrl, claimUrl, imageUrl, sourceUrl } from './places.ts';
 import type { Lang, SourceKind } from '../content/types.ts';
-import { firstAppearance } from '../site/first-appearance.ts';
-import { inLang } from '../site/per-lang.ts';
+import { firstAppearance } from '../site/claim-facts.ts';
+import { inLang, textOf, translationOf } from '../site/texts.ts';
 import { pageNamed, ratingOf, sourceOf, sourcesOf } from '../site/lookup.ts';
 import type {
   AppearanceView,
@@ -22,7 +22,7 @@ import type {
   Site,
   SourceView,
 } from '../site/types.ts';
-import { isLinkable, textOf, urlOf } from '../site/urls.ts';
+import { isLinkable, urlOf } from '../site/urls.ts';
 
 /**
  * A claim as a schema.org `ClaimReview`: one object with one `@type`, since harvesters pass over lists and `@graph`.
@@ -195,8 +195,7 @@ function citationOf(
   const source = sourceOf(site, evidence.source);
   const { speaker } = evidence;
   const credit = [speaker?.name, speaker?.role].filter(Boolean).join(', ');
-  const translation =
-    Object.hasOwn(text.translations, evidence.id) && text.translations[evidence.id];
+  const translation = translationOf(text, evidence.id);
   return {
     '@type': 'Quotation',
     text: evidence.passage.quote,

@@ -5,9 +5,9 @@ import { claimUrl, imageUrl } from './places.ts';
 import { blockquoteSnippet } from './snippets.ts';
 import type { Lang } from '../content/types.ts';
 import { claimOf, ratingOf, topicOf } from '../site/lookup.ts';
-import { inLang } from '../site/per-lang.ts';
+import { inLang, textOf } from '../site/texts.ts';
 import type { ClaimView, Site } from '../site/types.ts';
-import { textOf, urlOf } from '../site/urls.ts';
+import { urlOf } from '../site/urls.ts';
 import { wordsFor } from '../i18n/words.ts';
 
 /** Readers ask for feeds often: the newest are enough, and the API has the rest. */

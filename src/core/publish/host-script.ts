@@ -1,5 +1,4 @@
-import { sha384 } from '@noble/hashes/sha2.js';
-import { base64 } from './base64.ts';
+import { sha256, sha384 } from '@noble/hashes/sha2.js';
 
 /** The scripts that cards need, compiled: `card` runs inside of them, `host` in the pages around them. */
 export interface EmbedScripts {
@@ -14,6 +13,13 @@ export const hostVersion = '1.0.0';
 export const hostPath = 'embed/v1.js';
 export const pinnedHostPath = `embed/${hostVersion}/host.js`;
 
-/** What a page that pins the host script states as its `integrity` (Subresource Integrity). */
-export const integrityOf = (script: string): string =>
-  `sha384-${base64(sha384(new TextEncoder().encode(script)))}`;
+const algorithms = { sha256, sha384 };
+
+/**
+ * The hash of a script or style as Content Security Policy 3 and Subresource Integrity write it: `sha384-` and base64
+ * with padding (RFC 4648 § 4).
+ */
+export function integrityOf(algorithm: keyof typeof algorithms, text: string): string {
+  const digest = algorithms[algorithm](new TextEncoder().encode(text));
+  return `${algorithm}-${btoa(String.fromCharCode(...digest))}`;
+}

@@ -14,7 +14,7 @@ export interface MarkedRun {
  * A paragraph ends at a line break; empty lines are left out.
  */
 export function markedText(text: string, passages: readonly SourcePassage[]): MarkedRun[][] {
-  const spans = spansOf(text, passages);
+  const spans = spansOf(passages);
   const paragraphs: MarkedRun[][] = [];
   for (const { 0: line, index: from } of text.matchAll(/[^\r\n]*\S[^\r\n]*/g)) {
     const to = from + line.length;
@@ -50,33 +50,17 @@ interface Span {
   readonly last: boolean;
 }
 
-/** Passages give places in code points; strings are cut in UTF-16 code units. */
-function spansOf(text: string, passages: readonly SourcePassage[]): Span[] {
-  const unit = unitsOf(text);
-  return passages.flatMap(({ passage }, i) =>
-    passage.segments.flatMap(({ codePoints }, n) =>
-      codePoints
+const spansOf = (passages: readonly SourcePassage[]): Span[] =>
+  passages.flatMap(({ passage: { segments } }, i) =>
+    segments.flatMap(({ offsets }, n) =>
+      offsets
         ? {
             number: i + 1,
-            start: unit(codePoints[0]),
-            end: unit(codePoints[1]),
+            start: offsets[0],
+            end: offsets[1],
             first: n === 0,
-            last: n === passage.segments.length - 1,
+            last: n === segments.length - 1,
           }
         : [],
     ),
   );
-}
-
-function unitsOf(text: string): (codePoint: number) => number {
-  const astral: number[] = [];
-  let point = 0;
-  for (const character of text) {
-    if (character.length > 1) astral.push(point);
-    point++;
-  }
-  return (codePoint) => {
-    const next = astral.findIndex((at) => at >= codePoint);
-    return codePoint + (next < 0 ? astral.length : next);
-  };
-}

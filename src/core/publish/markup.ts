@@ -33,3 +33,13 @@ function render(value: Value): string {
   if (typeof value === 'object') return value.map(render).join('');
   return escapeHtml(String(value));
 }
+
+/**
+ * JSON for a `<script>` element: nothing in it can end the element or, in an old parser of JavaScript, a line.
+ * The value that it parses to is the same.
+ */
+export const inlineJson = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[<\u2028\u2029]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

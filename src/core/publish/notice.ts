@@ -1,8 +1,7 @@
 import type { Lang } from '../content/types.ts';
 import { noteOf } from '../site/lookup.ts';
-import { inLang } from '../site/per-lang.ts';
+import { inLang, textOf } from '../site/texts.ts';
 import type { ClaimView, Site, SourceView } from '../site/types.ts';
-import { textOf } from '../site/urls.ts';
 import { formatDate } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
 

@@ -3,7 +3,8 @@ import { imageUrl } from './places.ts';
 import { iframeSnippet } from './snippets.ts';
 import type { Lang } from '../content/types.ts';
 import type { ClaimView, Site } from '../site/types.ts';
-import { textOf, urlOf } from '../site/urls.ts';
+import { urlOf } from '../site/urls.ts';
+import { textOf } from '../site/texts.ts';
 
 /** The oEmbed 1.0 response for a claim's page and card. A static file cannot honour `maxwidth`. */
 export const oembed = (site: Site, claim: ClaimView, lang: Lang) => ({

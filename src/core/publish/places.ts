@@ -1,6 +1,7 @@
 import type { Lang } from '../content/types.ts';
 import type { ClaimView, Site } from '../site/types.ts';
-import { pathOf, textOf, urlOf } from '../site/urls.ts';
+import { pathOf, urlOf } from '../site/urls.ts';
+import { textOf } from '../site/texts.ts';
 
 /** The page of a claim for a reader of `lang`. */
 export const claimUrl = (site: Site, claim: ClaimView, lang: Lang): string =>

@@ -1,7 +1,7 @@
 import { ratingOf, sourceOf, sourcesOf, topicOf } from '../site/lookup.ts';
-import { inLang } from '../site/per-lang.ts';
+import { inLang, textOf, translationOf } from '../site/texts.ts';
 import type { ClaimView, Site } from '../site/types.ts';
-import { pathOf, textOf } from '../site/urls.ts';
+import { pathOf } from '../site/urls.ts';
 import { markup } from './markup.ts';
 import { searchFold } from './search-fold.ts';
 
@@ -53,7 +53,7 @@ ${claimant ? filter('claimant', claimant) : ''}
 ${say(text.claim, 9)}${say(text.finding, 5)}${say(claimant)}
 ${claim.evidence.map(({ id, passage, speaker }) => [
   say(passage.quote, 2),
-  say(text.translations[id], 2),
+  say(translationOf(text, id), 2),
   say(speaker && [speaker.name, speaker.role].filter(Boolean).join(', ')),
 ])}
 ${sources.map(({ title }) => say(title))}${say(text.plain)}${say(text.wouldChange)}

@@ -4,9 +4,8 @@ import { contentNote, noticeOf, translated } from './notice.ts';
 import { cardUrl, claimUrl } from './places.ts';
 import type { Lang } from '../content/types.ts';
 import { ratingOf, sourceOf } from '../site/lookup.ts';
-import { inLang } from '../site/per-lang.ts';
+import { inLang, textOf, translationOf } from '../site/texts.ts';
 import type { ClaimView, Site } from '../site/types.ts';
-import { textOf } from '../site/urls.ts';
 import { directionOf, languageName } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
 
@@ -25,7 +24,7 @@ export function blockquoteSnippet(site: Site, claim: ClaimView, lang: Lang): str
   const notice = noticeOf(claim, lang);
   const deciding = claim.evidence[0];
   const source = deciding && sourceOf(site, deciding.source);
-  const translation = deciding && text.translations[deciding.id];
+  const translation = deciding && translationOf(text, deciding.id);
   return markup`<blockquote cite="${claimUrl(site, claim, lang)}" lang="${text.lang}" dir="${directionOf(text.lang)}">
 ${
   notice &&

@@ -15,20 +15,12 @@ const MAX_CONTEXT_WORDS = 12;
 export function textFragment(passage: PassageView, whole?: string): string {
   const { segments, prefix, suffix } = passage;
   return segments
-    .map(({ exact, codePoints }, i) => {
-      if (whole === undefined || !codePoints)
+    .map(({ exact, offsets }, i) => {
+      if (whole === undefined || !offsets)
         return directive(exact, i === 0 ? prefix : '', i === segments.length - 1 ? suffix : '');
-      const start = offsetOf(whole, codePoints[0]);
-      return directive(exact, whole.slice(0, start), whole.slice(start + exact.length));
+      return directive(exact, whole.slice(0, offsets[0]), whole.slice(offsets[1]));
     })
     .join('&text=');
-}
-
-/** The UTF-16 offset of a code point: selectors count the one, strings the other. */
-function offsetOf(text: string, point: number): number {
-  let at = 0;
-  for (let n = 0; n < point; n++) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
-  return at;
 }
 
 function directive(exact: string, before = '', after = ''): string {

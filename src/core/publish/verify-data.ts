@@ -2,9 +2,9 @@ import type { CopySource } from '../compare/types.ts';
 import type { Lang } from '../content/types.ts';
 import { claimOf } from '../site/lookup.ts';
 import type { Site, SourceView } from '../site/types.ts';
-import { pathOf, textOf } from '../site/urls.ts';
-import { jsonFile } from './json.ts';
-import type { PublishedFile } from './types.ts';
+import { pathOf } from '../site/urls.ts';
+import { textOf } from '../site/texts.ts';
+import { jsonFile, type PublishedFile } from './published-file.ts';
 
 /** From the root of the site: what a reader’s browser needs to lay a copy beside a source. */
 export const verifyPath = (source: string): string => `verify/${source}.json`;

@@ -5,6 +5,7 @@ import type { ClaimProofs } from '../check/checked.ts';
 import { neverLinkedDomain } from '../content/links/url-policy.ts';
 import { claimDigest } from './claim-digest.ts';
 import { placeLinks } from './prose-links.ts';
+import { passageView } from './source-passages.ts';
 import type {
   AppearanceView,
   ClaimText,
@@ -22,26 +23,22 @@ export interface ClaimParts {
   /** The records of all sources, by id. */
   readonly records: ReadonlyMap<string, Source>;
   readonly views: ReadonlyMap<string, SourceView>;
+  /** How many code points stand before a UTF-16 offset, for each open source by id. */
+  readonly codePoints: ReadonlyMap<string, (offset: number) => number>;
 }
 
 /** A claim with its proven passages and its texts in every language that has them. Not for drafts. */
 export function claimView(claim: Claim, parts: ClaimParts): ClaimView {
-  const { proofs, views } = parts;
   const view = {
     id: claim.id,
     lang: claim.lang,
     texts: textsOf(claim, parts),
-    ...(claim.claimant ? { claimant: claimantView(claim.claimant) } : {}),
-    appearances: claim.appearances.map((appearance, i) =>
-      appearanceView(appearance, proofs.appearances[i]?.passage, parts),
-    ),
+    claimant: claimantView(claim.claimant),
+    appearances: claim.appearances.map((appearance, i) => appearanceView(appearance, i, parts)),
     rating: claim.rating,
     status: claim.status === 'withdrawn' ? ('withdrawn' as const) : ('published' as const),
     published: claim.published,
-    modified: claim.history.reduce(
-      (last, { date }) => (date > last ? date : last),
-      claim.published,
-    ),
+    modified: [claim.published, ...claim.history.map(({ date }) => date)].sort().at(-1)!,
     topics: claim.topics,
     contentNotes: claim.contentNotes,
     evidence: claim.evidence.map(({ id, source, stance, speaker }, i) => ({
@@ -49,110 +46,104 @@ export function claimView(claim: Claim, parts: ClaimParts): ClaimView {
       number: i + 1,
       source,
       stance,
-      ...(speaker ? { speaker } : {}),
-      passage: provenPassage(claim, proofs, i),
+      speaker,
+      passage: provenPassage(claim, i, parts),
     })),
-    ...(claim.reviewed ? { reviewed: claim.reviewed } : {}),
-    history: claim.history.map(({ date, kind, from, to }) => ({
-      date,
-      kind,
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-    })),
+    reviewed: claim.reviewed,
+    history: claim.history.map(({ date, kind, from, to }) => ({ date, kind, from, to })),
   };
   const grounds = [...new Set(claim.evidence.map(({ source }) => source))].sort();
   return {
     ...view,
     digest: claimDigest(
       view,
-      grounds.map((id) => views.get(id)!),
+      grounds.map((id) => parts.views.get(id)!),
     ),
   };
 }
 
 /** Nothing unproven reaches the site: the check has failed before, so this only guards against a bug. */
-function provenPassage(claim: Claim, proofs: ClaimProofs, i: number) {
-  const proof = proofs.evidence[i];
+function provenPassage(claim: Claim, i: number, parts: ClaimParts): PassageView {
+  const proof = parts.proofs.evidence[i];
   if (proof?.status !== 'proven' || !proof.passage)
     throw new Error(
       `Evidence ${i + 1} of the claim “${claim.id}” is not proven, yet it was linked.`,
     );
-  return proof.passage;
+  return passageView(proof.passage, parts.codePoints.get(claim.evidence[i]!.source));
 }
 
-function claimantView(claimant: NonNullable<Claim['claimant']>): ClaimView['claimant'] {
+function claimantView(claimant: Claim['claimant']): ClaimView['claimant'] {
+  if (!claimant) return undefined;
   if ('source' in claimant) return { source: claimant.source, kind: 'publication' };
-  return { kind: claimant.kind, ...(claimant.url ? { url: claimant.url } : {}) };
+  return { kind: claimant.kind, url: claimant.url };
 }
 
-function appearanceView(
-  appearance: Appearance,
-  passage: PassageView | undefined,
-  { site }: ClaimParts,
-): AppearanceView {
-  if ('source' in appearance)
-    return {
-      source: appearance.source,
-      ...(passage ? { passage } : {}),
-    };
+function appearanceView(appearance: Appearance, i: number, parts: ClaimParts): AppearanceView {
+  if ('source' in appearance) {
+    const { source } = appearance;
+    const passage = parts.proofs.appearances[i]?.passage;
+    return { source, passage: passage && passageView(passage, parts.codePoints.get(source)) };
+  }
   const { url, title, publisher, date } = appearance;
-  return {
-    ...(url ? { url, link: !neverLinkedDomain(url, site.neverLinked) } : {}),
-    ...(title ? { title } : {}),
-    ...(publisher ? { publisher } : {}),
-    ...(date ? { date } : {}),
-  };
+  const link = url === undefined ? undefined : !neverLinkedDomain(url, parts.site.neverLinked);
+  return { url, link, title, publisher, date };
 }
 
 function textsOf(claim: Claim, parts: ClaimParts): Record<Lang, ClaimText> {
   const { site, records, translations } = parts;
   const digest = translatableDigest(claim);
   const claimantName = nameOfClaimant(claim, records);
-  const inOtherLanguage = (lang: Lang) =>
-    claim.evidence.filter(({ source }) => !sameLanguage(records.get(source)!.lang, lang));
-  const texts: Record<Lang, ClaimText> = {
-    [claim.lang]: {
-      lang: claim.lang,
-      claim: claim.claim,
-      ...(claimantName ? { claimantName } : {}),
-      finding: claim.finding,
-      ...(claim.wouldChange ? { wouldChange: claim.wouldChange } : {}),
-      html: placeLinks(claim.body.html, site, claim.lang),
-      plain: claim.body.text,
-      cited: claim.body.cited,
-      translations: Object.fromEntries(
-        inOtherLanguage(claim.lang).flatMap(({ id, translation }) =>
-          translation ? [[id, translation]] : [],
+  const text = (words: Words, stale: boolean): ClaimText => ({
+    lang: words.lang,
+    claim: words.claim,
+    claimantName: words.claimantName ?? claimantName,
+    finding: words.finding,
+    wouldChange: words.wouldChange,
+    html: placeLinks(words.body.html, site, words.lang),
+    plain: words.body.text,
+    cited: words.body.cited,
+    // A quote in the reader's own language needs no translation.
+    translations: Object.fromEntries(
+      claim.evidence
+        .filter(({ source }) => !sameLanguage(records.get(source)!.lang, words.lang))
+        .flatMap(({ id }) => {
+          const translation = words.translations.get(id);
+          return translation ? [[id, translation]] : [];
+        }),
+    ),
+    historyNotes: claim.history.map(({ date, note }) => words.notes.get(date) ?? note),
+    stale,
+  });
+  const { lang, claim: statement, finding, wouldChange, body } = claim;
+  const own = new Map(claim.evidence.map(({ id, translation }) => [id, translation]));
+  const original = { lang, claim: statement, finding, wouldChange, body, translations: own };
+  return {
+    [lang]: text({ ...original, notes: new Map() }, false),
+    ...Object.fromEntries(
+      translations.map((translation) => [
+        translation.lang,
+        text(
+          {
+            ...translation,
+            translations: new Map(Object.entries(translation.translations)),
+            notes: new Map(Object.entries(translation.history)),
+          },
+          translation.of !== digest,
         ),
-      ),
-      historyNotes: claim.history.map(({ note }) => note),
-      stale: false,
-    },
+      ]),
+    ),
   };
-  for (const translation of translations) {
-    const { lang } = translation;
-    const name = translation.claimantName ?? claimantName;
-    texts[lang] = {
-      lang,
-      claim: translation.claim,
-      ...(name ? { claimantName: name } : {}),
-      finding: translation.finding,
-      ...(translation.wouldChange ? { wouldChange: translation.wouldChange } : {}),
-      html: placeLinks(translation.body.html, site, lang),
-      plain: translation.body.text,
-      cited: translation.body.cited,
-      translations: Object.fromEntries(
-        inOtherLanguage(lang).flatMap(({ id }) =>
-          Object.hasOwn(translation.translations, id) ? [[id, translation.translations[id]!]] : [],
-        ),
-      ),
-      historyNotes: claim.history.map(({ date, note }) =>
-        Object.hasOwn(translation.history, date) ? translation.history[date]! : note,
-      ),
-      stale: translation.of !== digest,
-    };
-  }
-  return texts;
+}
+
+/** What the original of a claim and its translations have alike. */
+interface Words extends Pick<
+  ClaimTranslation,
+  'lang' | 'claim' | 'claimantName' | 'finding' | 'wouldChange' | 'body'
+> {
+  /** Translations of quotes, by the id of their evidence. */
+  readonly translations: ReadonlyMap<string, string | undefined>;
+  /** Translated notes of changes, by date. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 /** A source that made a claim is named by its publisher, its authors or, failing both, its title. */

@@ -1,10 +1,8 @@
 import { order } from '../content/order.ts';
 import type { Checked } from '../check/checked.ts';
-import type { Claim } from '../content/types.ts';
-import { claimView } from './claim-view.ts';
-import { deepFreeze } from './deep-freeze.ts';
+import { claimView, type ClaimParts } from './claim-view.ts';
 import { placeLinks } from './prose-links.ts';
-import { sharedPassages } from './source-passages.ts';
+import { codePointCounter, sharedPassages } from './source-passages.ts';
 import { sourceView } from './source-view.ts';
 import type { ClaimView, PageView, Site, SourceView } from './types.ts';
 
@@ -18,6 +16,9 @@ export interface SiteAddress {
   readonly repository?: { readonly url: string; readonly branch?: string };
 }
 
+/** What is known of the site before its claims and sources. */
+type LinkedFor = ClaimParts['site'];
+
 /**
  * Links checked content into the site that pages and exports read: sorted, frozen, the same bytes for the same content.
  * Only for content without errors; throws where something unproven would be shown, which is a bug.
@@ -29,37 +30,8 @@ export function linkSite(checked: Checked, address: SiteAddress = {}): Site {
   const place = placeOf(address, url);
   const site = { ...config, ...place, neverLinked: content.neverLinked.value };
 
-  const records = new Map([...content.sources].map(([id, { value }]) => [id, value]));
-  const sourceTranslations = byOriginal(content.sourceTranslations);
-  const bare = new Map(
-    [...records.values()].map((source) => {
-      const text = checked.sources.get(source.id);
-      const parts = {
-        translations: inOrder(sourceTranslations.get(source.id), site.languages),
-        site,
-        tokens: text?.tokens ?? 0,
-        ...(text?.seal ? { seal: text.seal, sealFile: content.seals.get(source.id)?.json } : {}),
-        ...(source.text === 'open' ? { openText: content.texts.get(source.id) } : {}),
-      };
-      return [source.id, sourceView(source, parts)] as const;
-    }),
-  );
-
-  const claimTranslations = byOriginal(content.claimTranslations);
-  const claims = [...content.claims.values()]
-    .map(({ value }) => value)
-    .filter(({ status }) => status !== 'draft')
-    .map((claim: Claim) =>
-      claimView(claim, {
-        translations: inOrder(claimTranslations.get(claim.id), site.languages),
-        proofs: checked.proofs.get(claim.id)!,
-        site,
-        records,
-        views: bare,
-      }),
-    )
-    .sort(newestFirst);
-
+  const bare = sourceViews(checked, site);
+  const claims = claimViews(checked, site, bare);
   const passages = sharedPassages(claims);
   const sources: SourceView[] = [...bare.values()]
     .map((source) => ({ ...source, passages: passages.get(source.id) ?? [] }))
@@ -67,7 +39,7 @@ export function linkSite(checked: Checked, address: SiteAddress = {}): Site {
 
   return deepFreeze({
     ...site,
-    ...(repository ? { repository } : {}),
+    repository,
     ratings: content.ratings.value,
     topics: content.topics.value,
     notes: content.notes.value,
@@ -81,6 +53,53 @@ export function linkSite(checked: Checked, address: SiteAddress = {}): Site {
       passages: sources.reduce((sum, source) => sum + source.passages.length, 0),
     },
   });
+}
+
+/** The records of sources by id, without their passages, which come from claims. */
+function sourceViews({ content, sources }: Checked, site: LinkedFor): Map<string, SourceView> {
+  const translations = byOriginal(content.sourceTranslations);
+  return new Map(
+    [...content.sources].map(([id, { value: source }]) => {
+      const { tokens = 0, seal } = sources.get(id) ?? {};
+      const parts = {
+        translations: inOrder(translations.get(id), site.languages),
+        site,
+        tokens,
+        seal,
+        sealFile: seal && content.seals.get(id)?.json,
+        openText: source.text === 'open' ? content.texts.get(id) : undefined,
+      };
+      return [id, sourceView(source, parts)];
+    }),
+  );
+}
+
+/** All claims but drafts, newest first. */
+function claimViews(
+  { content, proofs }: Checked,
+  site: LinkedFor,
+  views: ReadonlyMap<string, SourceView>,
+): ClaimView[] {
+  const translations = byOriginal(content.claimTranslations);
+  const records = new Map([...content.sources].map(([id, { value }]) => [id, value]));
+  const codePoints = new Map(
+    [...views].flatMap(([id, { openText }]) =>
+      openText === undefined ? [] : [[id, codePointCounter(openText)] as const],
+    ),
+  );
+  return [...content.claims.values()]
+    .filter(({ value: { status } }) => status !== 'draft')
+    .map(({ value: claim }) =>
+      claimView(claim, {
+        translations: inOrder(translations.get(claim.id), site.languages),
+        proofs: proofs.get(claim.id)!,
+        site,
+        records,
+        views,
+        codePoints,
+      }),
+    )
+    .sort(newestFirst);
 }
 
 /** Origin and base, from the environment or else from the publication's own address. */
@@ -99,8 +118,7 @@ function pagesOf(checked: Checked, site: Pick<Site, 'origin' | 'base' | 'languag
   )) {
     const { name, lang, title, description, body } = page;
     const html = placeLinks(body.html, site, lang);
-    const text = { lang, title, ...(description ? { description } : {}), html };
-    pages.set(name, { ...pages.get(name), [lang]: text });
+    pages.set(name, { ...pages.get(name), [lang]: { lang, title, description, html } });
   }
   return [...pages].map(([name, texts]) => ({ name, texts })).sort((a, b) => order(a.name, b.name));
 }
@@ -143,3 +161,12 @@ const titleKey = (title: string): string =>
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .toLowerCase()
     .trim();
+
+/** Freezes plain data all the way down, and returns it. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}

@@ -1,4 +1,32 @@
+import type { Passage } from '../proof/types.ts';
 import type { ClaimView, PassageView, SourcePassage, SourceView } from './types.ts';
+
+/**
+ * How many code points of a text stand before a UTF-16 offset: strings count the one, W3C selectors the other. The
+ * text is read once.
+ */
+export function codePointCounter(text: string): (offset: number) => number {
+  const pairs = [...text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)].map(({ index }) => index);
+  return (offset) => {
+    const next = pairs.findIndex((pair) => pair >= offset);
+    return offset - (next < 0 ? pairs.length : next);
+  };
+}
+
+/** A passage as it is published: in an open text its places in code points too. */
+export function passageView(
+  passage: Passage,
+  codePoints: ((offset: number) => number) | undefined,
+): PassageView {
+  return {
+    ...passage,
+    segments: passage.segments.map((segment) => ({
+      ...segment,
+      codePoints: segment.offsets &&
+        codePoints && [codePoints(segment.offsets[0]), codePoints(segment.offsets[1])],
+    })),
+  };
+}
 
 /** By source: every passage that a claim quotes, in order of place; one that several claims share is there once. */
 export function sharedPassages(claims: readonly ClaimView[]): Map<string, SourcePassage[]> {

@@ -15,35 +15,20 @@ export interface SourceParts {
 
 /** A source's record with its notes in every language that has them. */
 export function sourceView(source: Source, parts: SourceParts): SourceView {
-  const { id, title, kind, lang, authors, text, translated } = source;
+  const { translated, rights: _rights, notes: _notes, ...record } = source;
   return {
-    id,
-    title,
-    kind,
-    lang,
-    ...(source.publisher ? { publisher: source.publisher } : {}),
-    authors,
-    ...(source.published ? { published: source.published } : {}),
-    ...(source.url ? { url: source.url } : {}),
-    ...(source.archived ? { archived: source.archived } : {}),
-    ...(source.accessed ? { accessed: source.accessed } : {}),
-    ...(translated
-      ? {
-          translated: {
-            by: translated.by,
-            ...(translated.from ? { from: translated.from } : {}),
-            sure: translated.sure,
-          },
-        }
-      : {}),
-    text,
-    ...(source.sealed ? { sealed: source.sealed } : {}),
+    ...record,
+    translated: translated && {
+      by: translated.by,
+      from: translated.from,
+      sure: translated.sure,
+    },
     notesLang: parts.site.languages[0]!,
     texts: textsOf(source, parts),
     tokens: parts.tokens,
-    ...(parts.seal ? { seal: parts.seal } : {}),
-    ...(parts.sealFile === undefined ? {} : { sealFile: parts.sealFile }),
-    ...(parts.openText === undefined ? {} : { openText: parts.openText }),
+    seal: parts.seal,
+    sealFile: parts.sealFile,
+    openText: parts.openText,
     passages: [],
   };
 }
@@ -51,29 +36,24 @@ export function sourceView(source: Source, parts: SourceParts): SourceView {
 function textsOf(source: Source, { site, translations }: SourceParts): Record<Lang, SourceNotes> {
   const digest = translatableDigest(source);
   const original = site.languages[0]!;
-  const text = (
-    lang: Lang,
-    {
-      notes,
-      rights = source.rights,
-      signs,
-    }: { notes: Source['notes']; rights?: string; signs?: string },
-    stale: boolean,
-  ): SourceNotes => ({
-    lang,
-    html: placeLinks(notes.html, site, lang),
-    ...(rights ? { rights } : {}),
-    ...(signs ? { signs } : {}),
+  const signs = source.translated?.signs;
+  const text = (words: Words, stale: boolean): SourceNotes => ({
+    lang: words.lang,
+    html: placeLinks(words.notes.html, site, words.lang),
+    rights: words.rights ?? source.rights,
+    signs: words.signs ?? signs,
     stale,
   });
-  const texts: Record<Lang, SourceNotes> = {
-    [original]: text(original, { ...source, signs: source.translated?.signs }, false),
+  return {
+    [original]: text({ lang: original, notes: source.notes }, false),
+    ...Object.fromEntries(
+      translations.map((translation) => [
+        translation.lang,
+        text(translation, translation.of !== digest),
+      ]),
+    ),
   };
-  for (const translation of translations)
-    texts[translation.lang] = text(
-      translation.lang,
-      { ...translation, signs: translation.signs ?? source.translated?.signs },
-      translation.of !== digest,
-    );
-  return texts;
 }
+
+/** What a source's notes and their translations have alike; rights and signs are the source's own unless said. */
+type Words = Pick<SourceTranslation, 'lang' | 'notes' | 'rights' | 'signs'>;

@@ -13,10 +13,18 @@ import type {
   Status,
   Topic,
 } from '../content/types.ts';
-import type { Passage } from '../proof/types.ts';
+import type { Passage, Segment } from '../proof/types.ts';
+
+/** An unbroken run of a source, with its place as it is published. */
+export interface SegmentView extends Segment {
+  /** [start, end) in code points of the whole text, as the Web Annotation model counts; open sources only. */
+  readonly codePoints?: readonly [number, number];
+}
 
 /** A proven passage of a source: what the proof gave, as it is shown and published. */
-export type PassageView = Passage;
+export interface PassageView extends Omit<Passage, 'segments'> {
+  readonly segments: readonly SegmentView[];
+}
 
 /** A text of a claim in one language. */
 export interface ClaimText {

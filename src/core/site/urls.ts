@@ -1,6 +1,6 @@
 import { judgeUrl, neverLinkedDomain } from '../content/links/url-policy.ts';
 import type { Lang } from '../content/types.ts';
-import type { ClaimText, ClaimView, PageView, Site, SourceNotes, SourceView } from './types.ts';
+import type { Site } from './types.ts';
 
 /** What the address of a page is made of; a `Site` has it all. */
 export type Address = Pick<Site, 'origin' | 'base' | 'languages'>;
@@ -41,27 +41,3 @@ export function repositoryFile(site: Pick<Site, 'repository'>, file: string): st
 /** Whether an address may be given as a link: it is safe, and its domain is not among those never linked. */
 export const isLinkable = (site: Pick<Site, 'neverLinked'>, url: string): boolean =>
   judgeUrl(url).ok && !neverLinkedDomain(url, site.neverLinked);
-
-/**
- * A claim's text for a reader of `lang`. Where there is none in that language it is the original, and `translated`
- * is false: the page marks the text with its own `lang` and is canonical to the original.
- */
-export function textOf(claim: ClaimView, lang: Lang): { text: ClaimText; translated: boolean } {
-  return inLanguage(claim.texts, lang, claim.lang);
-}
-
-/** A source's notes for a reader of `lang`, or in the language they were written in. */
-export function sourceNotesOf(source: SourceView, lang: Lang): SourceNotes {
-  return inLanguage(source.texts, lang, source.notesLang).text;
-}
-
-/** A page's text for a reader of `lang`, or in the first language that has one. */
-export function pageTextOf(page: PageView, lang: Lang): PageView['texts'][string] {
-  return inLanguage(page.texts, lang, Object.keys(page.texts)[0]!).text;
-}
-
-function inLanguage<T>(texts: Readonly<Record<Lang, T>>, lang: Lang, original: Lang) {
-  return Object.hasOwn(texts, lang)
-    ? { text: texts[lang]!, translated: true }
-    : { text: texts[original]!, translated: false };
-}

@@ -30,7 +30,7 @@ describe('a quote in an open text', () => {
       quote: 'Le comité a publié son rapport en 2019.',
     });
     expect(passage?.segments).toEqual([
-      { exact: 'Le comité a publié son rapport en 2019.', start: 0, end: 9, codePoints: [0, 39] },
+      { exact: 'Le comité a publié son rapport en 2019.', start: 0, end: 9, offsets: [0, 39] },
     ]);
   });
 

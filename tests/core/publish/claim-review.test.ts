@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimReview, claimReviewFeed } from '../../../src/core/publish/claim-review.ts';
-import { inlineJson } from '../../../src/core/publish/json.ts';
+import { inlineJson } from '../../../src/core/publish/markup.ts';
 import { claimNamed, hostile, site } from './site-fixture.ts';
 import { vocabularyProblems } from './vocabulary.ts';
 

@@ -28,9 +28,10 @@ const openText =
 export function passageOf(exact: string, at = 0): PassageView {
   let start = -1;
   for (let n = 0; n <= at; n++) start = openText.indexOf(exact, start + 1);
+  const offsets = [start, start + exact.length] as const;
   const codePoints = [
-    [...openText.slice(0, start)].length,
-    [...openText.slice(0, start + exact.length)].length,
+    [...openText.slice(0, offsets[0])].length,
+    [...openText.slice(0, offsets[1])].length,
   ] as const;
   const tokens = (text: string) => text.split(/\s+/).filter(Boolean).length;
   const first = tokens(openText.slice(0, start));
@@ -43,7 +44,7 @@ export function passageOf(exact: string, at = 0): PassageView {
     total: tokens(openText),
     prefix: openText.slice(Math.max(0, start - 20), start),
     suffix: openText.slice(start + exact.length, start + exact.length + 20),
-    segments: [{ exact, start: first, end: first + tokens(exact), codePoints }],
+    segments: [{ exact, start: first, end: first + tokens(exact), offsets, codePoints }],
   };
 }
 

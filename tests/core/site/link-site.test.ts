@@ -5,7 +5,7 @@ import type { Edit } from '../../../src/core/check/rule.ts';
 import type { SiteAddress } from '../../../src/core/site/link-site.ts';
 import { linkSite } from '../../../src/core/site/link-site.ts';
 import { claimOf, pageNamed, sourceOf } from '../../../src/core/site/lookup.ts';
-import { textOf } from '../../../src/core/site/urls.ts';
+import { textOf } from '../../../src/core/site/texts.ts';
 
 const CLAIM = 'claims/bridge-opened.md';
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { passageGaps } from '../../../src/core/site/source-passages.ts';
+import {
+  codePointCounter,
+  passageGaps,
+  passageView,
+} from '../../../src/core/site/source-passages.ts';
 import { passageOf } from '../publish/site-fixture.ts';
 
 const gaps = (tokens: number, ...places: [number, number][]) =>
@@ -23,5 +27,24 @@ describe('the gaps between the passages of a text', () => {
   it('are all of a text that nobody quotes, and nothing of one that is quoted whole', () => {
     expect(gaps(100)).toEqual({ before: [], after: 100 });
     expect(gaps(100, [0, 100])).toEqual({ before: [0], after: 0 });
+  });
+});
+
+describe('the places of a passage as they are published', () => {
+  it('are code points of an open text, whatever stands before and within', () => {
+    const text = '😀 a 😀 b';
+    const count = codePointCounter(text);
+    expect([0, 2, 3, 4, 5, 7, 8, 9].map(count)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    const passage = { ...passageOf('It closed the bridge – for good') };
+    const segments = [{ exact: 'a 😀', start: 1, end: 3, offsets: [3, 7] as const }];
+    expect(passageView({ ...passage, segments }, count).segments).toEqual([
+      { ...segments[0], codePoints: [2, 5] },
+    ]);
+  });
+
+  it('are tokens alone in a sealed text', () => {
+    const segments = [{ exact: 'a', start: 1, end: 2 }];
+    const passage = { ...passageOf('It closed the bridge – for good'), segments };
+    expect(passageView(passage, undefined).segments).toEqual(segments);
   });
 });

@@ -174,3 +174,11 @@ export const site = {
 
 /** The words of the pages, in any language. */
 export type SiteWords = typeof site;
+
+/** The few words that a rendered text needs beside its author's. */
+export const prose = {
+  footnotes: 'Notes',
+  backToReference: (number: number) => `Back to reference ${number}`,
+};
+
+export type ProseWords = typeof prose;

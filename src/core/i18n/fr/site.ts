@@ -1,5 +1,5 @@
 import { formatNumber } from '../format.ts';
-import type { SiteWords } from '../en/site.ts';
+import type { ProseWords, SiteWords } from '../en/site.ts';
 
 const n = (value: number): string => formatNumber('fr', value);
 /** Zero is singular in French. */
@@ -172,4 +172,9 @@ export const site: SiteWords = {
   embedNote:
     'Nos réponses oEmbed sont des fichiers : elles ne peuvent pas suivre maxwidth. La carte s’adapte à toute largeur dès 240 pixels.',
   embedLive: 'Des cartes en vrai',
+};
+
+export const prose: ProseWords = {
+  footnotes: 'Notes',
+  backToReference: (number) => `Revenir à l’appel de note ${number}`,
 };

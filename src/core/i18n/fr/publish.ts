@@ -1,4 +1,4 @@
-import type { CardWords } from '../en/card.ts';
+import type { CardWords, FeedWords } from '../en/publish.ts';
 import { formatNumber } from '../format.ts';
 
 export const card: CardWords = {
@@ -23,4 +23,13 @@ export const card: CardWords = {
   frameTitle: (claim, site) => `${site} vérifie une affirmation\u00a0: ${claim}`,
   quoted: (quote) => `«\u00a0${quote}\u00a0»`,
   colon: '\u00a0: ',
+};
+
+export const feeds: FeedWords = {
+  claims: (site) => `${site}\u00a0: constats`,
+  corrections: (site) => `${site}\u00a0: corrections`,
+  correctionsAbout: 'Chaque correction, mise à jour ou retrait, et pourquoi.',
+  changed: (kind, claim) =>
+    `${{ update: 'Mis à jour', correction: 'Corrigé', withdrawal: 'Retiré' }[kind]}\u00a0: ${claim}`,
+  rating: (from, to) => `Le verdict passe de «\u00a0${from}\u00a0» à «\u00a0${to}\u00a0».`,
 };

@@ -1,5 +1,7 @@
+/** What follows from a claim's record and its sources. */
 import type { DateText } from '../content/types.ts';
-import { sourceOf } from './lookup.ts';
+import type { Rests } from '../i18n/en/proof.ts';
+import { sourceOf, sourcesOf } from './lookup.ts';
 import type { AppearanceView, ClaimView, Site } from './types.ts';
 
 /**
@@ -18,3 +20,17 @@ export function firstAppearance(
 
 const dateOf = (site: Site, { source, date }: AppearanceView): DateText | undefined =>
   source === undefined ? date : sourceOf(site, source).published;
+
+/** What the finding of a claim rests on, as the sentence that says so to readers needs it. */
+export function restsOn(site: Site, claim: ClaimView): Rests {
+  const sources = sourcesOf(site, claim);
+  const kinds = new Set(sources.map(({ kind }) => kind));
+  return {
+    sources: sources.length,
+    kind: kinds.size === 1 ? sources[0]!.kind : undefined,
+    machine: sources.filter(({ translated }) => translated?.by === 'machine').length,
+    speakers: [
+      ...new Set(claim.evidence.flatMap(({ speaker }) => (speaker ? [speaker.name] : []))),
+    ],
+  };
+}
