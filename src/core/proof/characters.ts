@@ -1,21 +1,17 @@
+/** Kinds of characters and tokens that several rules ask for, and how much a run of tokens says. */
 import { normalise } from '../text/normalise.ts';
 import { isSpaceless, isWord } from '../text/tokens.ts';
 
-const FIGURE_START = /^[-+]?\.?\p{N}/u;
-const FIGURE_END = /\p{N}$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
-
-export function startsAsFigure(token: string): boolean {
-  return FIGURE_START.test(token);
-}
-
-export function endsAsFigure(token: string): boolean {
-  return FIGURE_END.test(token);
-}
 
 /** A letter, a digit or a mark on one: what an edit may not touch. */
 export function isLetterOrDigit(character: string | undefined): boolean {
   return character !== undefined && LETTER_OR_DIGIT.test(character);
+}
+
+/** A word, a figure, or a character of a script without spaces; not punctuation. */
+export function isWordy(token: string): boolean {
+  return isWord(token) || isSpaceless(token);
 }
 
 /** A piece of a word that an apostrophe ends: `l'`. */
@@ -35,7 +31,10 @@ export function isGlued(between: string): boolean {
   return normal.ok && normal.text === 'xy';
 }
 
-/** How much is said: 2 for each word, 1 for each character of a script without spaces; elided pieces do not count. */
+/**
+ * How much is said, in half-words: 2 for each word, 1 for each character of a script without spaces, whose words have
+ * about two. Elided pieces (`l'`) do not count.
+ */
 export function halfWords(tokens: readonly string[]): number {
   let sum = 0;
   for (const token of tokens) {
@@ -45,7 +44,24 @@ export function halfWords(tokens: readonly string[]): number {
   return sum;
 }
 
-/** `weight` in words, for readers. */
+/** The same in words, for readers. */
 export function wordCount(tokens: readonly string[]): number {
   return Math.ceil(halfWords(tokens) / 2);
+}
+
+/** A text as a message may show it: on one line, without space around it. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Tokens as a message may show them, where the text that they come from is not at hand. */
+export function wordsOf(tokens: readonly string[]): string {
+  let words = '';
+  for (const [at, token] of tokens.entries()) {
+    const previous = tokens[at - 1];
+    const tight =
+      previous === undefined || isElided(previous) || (isSpaceless(previous) && isSpaceless(token));
+    words += tight ? token : ` ${token}`;
+  }
+  return words;
 }

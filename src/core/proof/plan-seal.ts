@@ -2,11 +2,11 @@ import { cutWindow } from '../seal/cut-window.ts';
 import { planWindows } from '../seal/plan-windows.ts';
 import type { SealedWhole } from '../seal/seal-text.ts';
 import type { SealFile } from '../seal/types.ts';
-import { reach } from './rules/edges.ts';
-import { NEAR_GAP } from './rules/edit-rules.ts';
-import { locate } from './locate.ts';
+import { reach } from './edge-context.ts';
+import { NEAR_GAP } from './rules/omissions.ts';
+import { locate } from './locate/locate.ts';
 import { confirmationOf, prove } from './prove.ts';
-import type { PlacedSegment } from './shown.ts';
+import type { PlacedSegment } from './passage.ts';
 import { ProofSource } from './source.ts';
 import type { Proof, QuoteSpec } from './types.ts';
 

@@ -1,18 +1,22 @@
 import { confirmation } from '../seal/confirmation.ts';
-import { rawBrackets } from './brackets.ts';
-import { edgeFault } from './rules/edge-fault.ts';
-import { readEdge } from './rules/edges.ts';
-import { editFault, readGaps, readInsertions } from './rules/edit-rules.ts';
-import { exactCharacters } from './rules/exact-characters.ts';
-import { locate, unopened } from './locate.ts';
-import type { LocatedQuote } from './locate.ts';
-import type { Reading } from './readings.ts';
-import { showPassage } from './shown.ts';
-import type { PlacedSegment } from './shown.ts';
-import type { ProofSource } from './source.ts';
-import type { QuoteFault, Proof, ProofStatus, QuoteSpec } from './types.ts';
+import { EdgeContext } from './edge-context.ts';
+import { edgeFault } from './edge-fault.ts';
+import { edgeProblems } from './edges.ts';
+import { editFault } from './edit-problem.ts';
 import { hasWordList, wordList } from './languages/word-lists.ts';
 import type { CompiledList } from './languages/word-lists.ts';
+import { unopenedFault } from './locate/locate-faults.ts';
+import { locate } from './locate/locate.ts';
+import type { LocatedQuote } from './locate/locate.ts';
+import { showPassage } from './passage.ts';
+import type { PlacedSegment } from './passage.ts';
+import { rawBrackets } from './read/brackets.ts';
+import type { Reading } from './read/readings.ts';
+import { exactCharacters } from './rules/exact-characters.ts';
+import { insertionProblems } from './rules/insertions.ts';
+import { omissionProblems } from './rules/omissions.ts';
+import type { ProofSource } from './source.ts';
+import type { Proof, ProofStatus, QuoteFault, QuoteSpec } from './types.ts';
 
 /** Whether a quote stands in a source, and where. Never throws; time is bounded on any input. */
 export function prove(spec: QuoteSpec, source: ProofSource): Proof {
@@ -21,30 +25,28 @@ export function prove(spec: QuoteSpec, source: ProofSource): Proof {
   return judge(spec, source, search.located);
 }
 
+/** What a proven quote may have against it: a reader should look twice, but the words do stand there. */
+const ADVISORY_RULES: ReadonlySet<string> = new Set(['quote-hedged', 'edit-doubtful']);
+
 /** Reads the edges and edits of a quote at its place. */
-function judge(spec: QuoteSpec, source: ProofSource, { reading, placed }: LocatedQuote): Proof {
+function judge(spec: QuoteSpec, source: ProofSource, located: LocatedQuote): Proof {
+  const { reading, placed } = located;
   const list = wordList(spec.lang);
-  const { found, unseen } = edgeFaults(spec.quote, source, { reading, placed }, list);
-  for (const problem of [
-    ...readGaps(source, placed, reading, list),
-    ...readInsertions(reading, spec.lang),
-  ])
-    found.push(editFault(problem, spec.quote, reading));
+  const edges = edgeFaults(spec.quote, source, located, list);
+  const edits = [
+    ...omissionProblems(source, placed, reading, list),
+    ...insertionProblems(reading, spec.lang),
+  ].map((problem) => editFault(problem, spec.quote, reading));
+  const found = [...edges.faults, ...edits];
   const faults = found.filter(({ rule }) => !ADVISORY_RULES.has(rule));
   const remarks = found.filter(({ rule }) => ADVISORY_RULES.has(rule));
-  let status: ProofStatus = 'proven';
-  if (faults.some(({ rule }) => rule === 'quote-cut')) status = 'cut';
-  else if (faults.length > 0) status = 'edit-misuse';
-  else if (unseen || (source.sealed && !source.confirmed.has(confirmationOf(placed)))) {
-    status = 'unopened';
-    faults.push(
-      unopened(
-        source,
-        unseen
-          ? 'what stands directly beside it cannot be seen'
-          : 'it has not been checked against the whole text',
-      ),
-    );
+  let status = statusOf(faults);
+  if (status === 'proven') {
+    const why = whyUnopened(source, placed, edges.unseen);
+    if (why) {
+      status = 'unopened';
+      faults.push(unopenedFault(source, why));
+    }
   }
   if (!hasWordList(spec.lang)) remarks.push(unlistedLanguage(spec.lang));
   const passage = showPassage(source, placed);
@@ -53,27 +55,45 @@ function judge(spec: QuoteSpec, source: ProofSource, { reading, placed }: Locate
   return { status, passage, faults, remarks };
 }
 
-/** What a proven quote may have against it: a reader should look twice, but the words do stand there. */
-const ADVISORY_RULES: ReadonlySet<string> = new Set(['quote-hedged', 'edit-doubtful']);
+function statusOf(faults: readonly QuoteFault[]): ProofStatus {
+  if (faults.some(({ rule }) => rule === 'quote-cut')) return 'cut';
+  return faults.length > 0 ? 'edit-misuse' : 'proven';
+}
+
+/** Why the windows of a sealed source do not prove a quote that stands in them and has no fault; undefined where they do. */
+function whyUnopened(
+  source: ProofSource,
+  placed: readonly PlacedSegment[],
+  unseen: boolean,
+): string | undefined {
+  if (unseen) return 'what stands directly beside it cannot be seen';
+  if (!source.sealed || source.confirmed.has(confirmationOf(placed))) return undefined;
+  return 'it has not been checked against the whole text';
+}
 
 function edgeFaults(
   quote: string,
   source: ProofSource,
   { reading, placed }: LocatedQuote,
   list: CompiledList,
-): { found: QuoteFault[]; unseen: boolean } {
+): { faults: QuoteFault[]; unseen: boolean } {
   const omissions = omissionSpans(quote, reading);
-  const found: QuoteFault[] = [];
+  const faults: QuoteFault[] = [];
   let unseen = false;
   for (const [at, { start, end }] of placed.entries()) {
     for (const side of ['left', 'right'] as const) {
-      const edge = readEdge(source, [start, end], side, list);
+      const edge = new EdgeContext(source, [start, end], side, list);
       unseen ||= edge.unseen;
-      for (const problem of edge.problems)
-        found.push(edgeFault(source, problem, placed, at, quote, omissions));
+      for (const problem of edgeProblems(edge))
+        faults.push(edgeFault(source, problem, placed, at, quote, omissions));
     }
   }
-  return { found, unseen };
+  return { faults, unseen };
+}
+
+function omissionSpans(quote: string, reading: Reading): (readonly [number, number])[] {
+  if (!reading.meanings.includes('omission')) return [];
+  return rawBrackets(quote).filter((_, at) => reading.meanings[at] === 'omission');
 }
 
 function unlistedLanguage(lang: string): QuoteFault {
@@ -81,7 +101,7 @@ function unlistedLanguage(lang: string): QuoteFault {
     rule: 'language-unlisted',
     field: 'quote',
     message: `There are no word lists for “${lang}”: whether the quote is cut from a negation was not looked at.`,
-    fix: 'read the words around the passage in the source',
+    fix: 'Read the words around the passage in the source.',
   };
 }
 
@@ -94,9 +114,4 @@ export function confirmationOf(placed: readonly PlacedSegment[]): string {
     segments: placed.map(({ segment }) => segment.tokens.slice(segment.from, segment.to)),
     suffix: last.tokens.slice(last.to),
   });
-}
-
-function omissionSpans(quote: string, reading: Reading): (readonly [number, number])[] {
-  if (!reading.meanings.includes('omission')) return [];
-  return rawBrackets(quote).filter((_, at) => reading.meanings[at] === 'omission');
 }

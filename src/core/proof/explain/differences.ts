@@ -1,10 +1,10 @@
 import { nearest } from '../../text/diff.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { otherCase } from '../brackets.ts';
-import { oneLine } from '../rules/edge-fault.ts';
+import { otherCase } from '../read/brackets.ts';
+import { oneLine } from '../characters.ts';
 import { MAX_DIFFERENCES, problem } from './explained.ts';
 import type { Explained, NearestPassage } from './explained.ts';
-import { locate } from '../locate.ts';
+import { locate } from '../locate/locate.ts';
 import { mend } from './mend.ts';
 import { moved, withOuter } from './moved-words.ts';
 import { languageOf } from './reasons.ts';

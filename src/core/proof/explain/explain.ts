@@ -1,7 +1,7 @@
 import { TextRefused } from '../../text/tokens.ts';
 import { differences } from './differences.ts';
 import type { Explained, Explanation } from './explained.ts';
-import { locate } from '../locate.ts';
+import { locate } from '../locate/locate.ts';
 import {
   bareEllipsis,
   elsewhere,

@@ -1,6 +1,6 @@
 import { nameOf, UNSEEN } from './confusables.ts';
-import { oneLine } from '../rules/edge-fault.ts';
-import { locate } from '../locate.ts';
+import { oneLine } from '../characters.ts';
+import { locate } from '../locate/locate.ts';
 import type { Explained } from './explained.ts';
 import { MAX_DIFFERENCES, problem } from './explained.ts';
 import type { ProofSource } from '../source.ts';

@@ -1,5 +1,6 @@
 import { tokenise } from '../../text/tokens.ts';
 import { looksLike, nameOf, scriptOf } from './confusables.ts';
+import { isNumber, mayBeNumber } from '../number.ts';
 import type { CompiledList } from '../languages/word-lists.ts';
 
 /** Why a quote is not in its source, by name. */
@@ -62,9 +63,12 @@ export function reasonOf(
   if (negation) return { reason: 'negation', says: `a negation is missing, “${negation}”` };
   const added = negationAmong(typed, there, list);
   if (added) return { reason: 'negation', says: `the quote adds a negation, “${added}”` };
+  const numeric = (tokens: readonly string[]): boolean =>
+    tokens.some((token) => mayBeNumber(token, list));
   if (
-    typed.some((token) => isNumber(token, list)) &&
-    there.some((token) => isNumber(token, list))
+    numeric(typed) &&
+    numeric(there) &&
+    [...typed, ...there].some((token) => isNumber(token, list))
   ) {
     return { reason: 'number', says: 'a number differs' };
   }
@@ -131,14 +135,6 @@ function negationAmong(
   const run = tokens.join('');
   return [...list.within, ...(list.within.length > 0 ? list.after : [])].find(
     (entry) => run.includes(entry) && !others.join('').includes(entry),
-  );
-}
-
-function isNumber(token: string, list: CompiledList): boolean {
-  return (
-    /\p{N}/u.test(token) ||
-    list.numerals.has(token.toLowerCase()) ||
-    list.magnitudes.has(token.toLowerCase())
   );
 }
 

@@ -1,7 +1,7 @@
 import type { DiffRun } from '../../text/diff.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { isElided } from '../characters.ts';
-import { oneLine } from '../rules/edge-fault.ts';
+import { oneLine } from '../characters.ts';
 import { problem } from './explained.ts';
 import { reasonOf } from './reasons.ts';
 import type { NamedReason, Reason } from './reasons.ts';

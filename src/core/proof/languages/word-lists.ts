@@ -21,6 +21,8 @@ export interface CompiledList {
   readonly withPartner: ReadonlySet<string>;
   readonly afterPrefixes: readonly string[];
   readonly within: readonly string[];
+  /** Written without spaces: entries are runs of characters, not tokens. */
+  readonly unspaced: boolean;
   readonly conjunctions: ReadonlySet<string>;
   readonly hedges: ReadonlySet<string>;
   readonly magnitudes: ReadonlySet<string>;
@@ -90,6 +92,7 @@ function compile(lang: string, list: WordList): CompiledList {
     withPartner: setOf(list.negationsWithPartner),
     afterPrefixes: [...setOf(list.negationPrefixesAfter)],
     within: [...setOf(list.negationsWithin)],
+    unspaced: list.negationsWithin !== undefined,
     conjunctions: setOf(list.conjunctions),
     hedges: setOf(list.hedges),
     magnitudes: setOf(list.magnitudes),

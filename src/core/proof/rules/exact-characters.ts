@@ -1,9 +1,12 @@
-import { oneLine } from './edge-fault.ts';
-import type { PlacedSegment } from '../shown.ts';
+import { oneLine } from '../characters.ts';
+import type { PlacedSegment } from '../passage.ts';
 import type { ProofSource } from '../source.ts';
 import type { QuoteFault } from '../types.ts';
 
-/** A notice where a quote was typed otherwise than the source writes it: quotes, dashes, kinds of space. */
+/**
+ * A remark where a quote was typed otherwise than the source writes it: quotes, dashes, kinds of space. `exact` is the
+ * quote in the source's own characters.
+ */
 export function exactCharacters(
   quote: string,
   source: ProofSource,
@@ -21,7 +24,7 @@ export function exactCharacters(
       'The exact characters differ: the source writes the same words with other quotes, dashes, spaces or forms of letters.',
     found: typed,
     expected: oneLine(exact),
-    fix: `nothing needs to be done: the page shows the source’s own characters, “${oneLine(exact)}”`,
+    fix: `Nothing needs to be done: the page shows the source’s own characters, “${oneLine(exact)}”.`,
   };
 }
 

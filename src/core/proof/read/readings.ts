@@ -1,5 +1,5 @@
-import { tokenise, tokensOf } from '../text/tokens.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { tokenise, tokensOf } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { otherCase } from './brackets.ts';
 import type { Bracket, Meaning } from './brackets.ts';
 

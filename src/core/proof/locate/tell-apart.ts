@@ -1,7 +1,7 @@
-import { oneLine } from './rules/edge-fault.ts';
-import type { PlacedSegment } from './shown.ts';
-import type { ProofSource } from './source.ts';
-import type { QuoteFault, QuoteSpec } from './types.ts';
+import { oneLine } from '../characters.ts';
+import type { PlacedSegment } from '../passage.ts';
+import type { ProofSource } from '../source.ts';
+import type { QuoteFault, QuoteSpec } from '../types.ts';
 
 /** How far from a passage context is looked for that tells it from its like, in tokens. */
 const MAX_DISTANCE = 12;
@@ -22,8 +22,8 @@ export function tellApart(
     message: `The quote stands more than once in ${source.id}: at token ${(placed[0]?.start ?? 0) + 1}, and at token ${(others[0]?.start ?? 0) + 1}.`,
     found: oneLine(spec.quote),
     fix: suggestion
-      ? `for the first of them, add ${suggestion.field}: ${suggestion.replacement}`
-      : 'quote more words, or add a prefix or a suffix: the words directly before or after',
+      ? `For the first of them, add: ${suggestion.field}: ${suggestion.replacement}`
+      : 'Quote more words, or add a prefix or a suffix: the words directly before or after.',
     ...(suggestion ? { replacement: suggestion.replacement } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { ReadSegment } from './readings.ts';
+import type { ReadSegment } from './read/readings.ts';
 import type { Part, ProofSource } from './source.ts';
 import type { Passage, Segment, ShownPiece } from './types.ts';
 import { wordCount } from './characters.ts';

@@ -1,5 +1,5 @@
-import type { ReadSegment } from './readings.ts';
-import type { ProofSource } from './source.ts';
+import type { ReadSegment } from '../read/readings.ts';
+import type { ProofSource } from '../source.ts';
 
 /** More tokens than this between two segments make a collage of them. */
 export const MAX_GAP = 80;
@@ -16,12 +16,12 @@ export type Placement =
   | { readonly status: 'too-far'; readonly gap: number }
   | { readonly status: 'none' };
 
-/** Where one segment can begin; for each such place: */
+/** Where one segment can begin. `from` and `ways` have an entry for each of `starts`. */
 interface Row {
   readonly starts: readonly number[];
-  /** the nearest place of the segment before it that leads there, -1 where there is none, */
+  /** The nearest place of the segment before that leads there, -1 where there is none. */
   readonly from: Int32Array;
-  /** and in how many ways it is reached, 2 for more than one. */
+  /** In how many ways the place is reached: 0, 1, or 2 for more than one. */
   readonly ways: Uint8Array;
 }
 

@@ -1,18 +1,17 @@
 import { tokensOf } from '../../text/tokens.ts';
-import type { Bracket } from '../brackets.ts';
-import { halfWords } from '../characters.ts';
-import { oneLine } from './edge-fault.ts';
+import type { Bracket } from './brackets.ts';
+import { halfWords, oneLine } from '../characters.ts';
 import type { QuoteFault, ProofStatus } from '../types.ts';
 
-/** In halves of a word. */
-export const MIN_HALF_WORDS = 6;
-const MAX_HALF_WORDS = 120;
+/** A quote has three words at least and sixty at most. */
+export const MIN_HALF_WORDS = 2 * 3;
+const MAX_HALF_WORDS = 2 * 60;
 
 /** Tokens of any kind: what is longer is no quote, whatever it is made of. */
 const MAX_TOKENS = 1000;
 
 /** A quote of a length that none may have. */
-export interface Unfit {
+export interface WrongSize {
   readonly ok: false;
   readonly status: ProofStatus;
   readonly faults: readonly QuoteFault[];
@@ -23,11 +22,11 @@ export function sizeProblem(
   quote: string,
   all: readonly string[],
   brackets: readonly Bracket[],
-): Unfit | undefined {
-  const allWeight = halfWords(all);
-  if (allWeight < MIN_HALF_WORDS) return tooShort(quote);
+): WrongSize | undefined {
+  const sizeOfAll = halfWords(all);
+  if (sizeOfAll < MIN_HALF_WORDS) return tooShort(quote);
   const tokens = brackets.length === 0 ? all : ownTokens(quote, brackets);
-  const size = brackets.length === 0 ? allWeight : halfWords(tokens);
+  const size = brackets.length === 0 ? sizeOfAll : halfWords(tokens);
   if (size > MAX_HALF_WORDS || tokens.length > MAX_TOKENS) {
     return {
       ok: false,
@@ -37,7 +36,7 @@ export function sizeProblem(
           rule: 'quote-too-long',
           field: 'quote',
           message: `The quote is about ${Math.ceil(size / 2)} words long; at most 60 may be quoted at once.`,
-          fix: 'quote the words that settle the claim, or two passages',
+          fix: 'Quote the words that settle the claim, or two passages.',
         },
       ],
     };
@@ -58,7 +57,7 @@ function ownTokens(quote: string, brackets: readonly Bracket[]): string[] {
   return tokensOf((own + quote.slice(done)).trim());
 }
 
-export function tooShort(quote: string): Unfit {
+export function tooShort(quote: string): WrongSize {
   return {
     ok: false,
     status: 'too-short',
@@ -68,7 +67,7 @@ export function tooShort(quote: string): Unfit {
         field: 'quote',
         message: 'The quote is shorter than three words: so little stands almost anywhere.',
         found: oneLine(quote),
-        fix: 'quote at least three words of the source',
+        fix: 'Quote at least three words of the source.',
       },
     ],
   };

@@ -1,0 +1,88 @@
+/** What the omissions of a quote leave out, at their places. Gaps that cannot be seen are left to the edges. */
+import { omissionAt } from '../edit-problem.ts';
+import type { EditProblem } from '../edit-problem.ts';
+import type { CompiledList } from '../languages/word-lists.ts';
+import { negationsIn } from '../negation.ts';
+import { isNumber } from '../number.ts';
+import type { PlacedSegment } from '../passage.ts';
+import type { Reading } from '../read/readings.ts';
+import type { ProofSource } from '../source.ts';
+
+/** A gap of so many tokens is looked at; in a sealed text it is opened for that. */
+export const NEAR_GAP = 12;
+
+/** What one omission leaves out: tokens [start, end) of the whole text, after the segment `before`. */
+interface Gap {
+  readonly source: ProofSource;
+  readonly before: PlacedSegment;
+  readonly start: number;
+  readonly end: number;
+  readonly list: CompiledList;
+  readonly edit: number;
+}
+
+type GapCheck = (gap: Gap) => EditProblem | undefined;
+
+/** Asked in this order, and each gap is told of the first thing only. */
+const GAP_CHECKS: readonly GapCheck[] = [nothingOmitted, negationOmitted, numberOrHedgeOmitted];
+
+export function omissionProblems(
+  source: ProofSource,
+  placed: readonly PlacedSegment[],
+  reading: Reading,
+  list: CompiledList,
+): EditProblem[] {
+  const problems: EditProblem[] = [];
+  for (const [at, { start: end }] of placed.entries()) {
+    const before = placed[at - 1];
+    if (!before || end - before.end > NEAR_GAP) continue;
+    const edit = omissionAt(reading, at - 1);
+    const gap = { source, before, start: before.end, end, list, edit };
+    for (const check of GAP_CHECKS) {
+      const problem = check(gap);
+      if (!problem) continue;
+      problems.push(problem);
+      break;
+    }
+  }
+  return problems;
+}
+
+function nothingOmitted({ start, end, edit }: Gap): EditProblem | undefined {
+  if (end > start) return undefined;
+  return {
+    rule: 'edit-misuse',
+    message: 'Nothing is left out here.',
+    edit,
+    fix: 'Remove this […].',
+  };
+}
+
+/** A `ne` of the segment before may be completed in the gap. */
+function negationOmitted({ source, before, start, end, list, edit }: Gap): EditProblem | undefined {
+  const tokenAt = (position: number): string => source.at(position) ?? '';
+  const [negation] = negationsIn(tokenAt, start, end, list, before.start);
+  if (!negation) return undefined;
+  const words = source.slice(negation.start, negation.end);
+  return {
+    rule: 'edit-misuse',
+    message: `The omission leaves out a negation, “${words}”.`,
+    edit,
+    fix: 'Quote these words too.',
+  };
+}
+
+function numberOrHedgeOmitted({ source, start, end, list, edit }: Gap): EditProblem | undefined {
+  for (let position = start; position < end; position++) {
+    const token = source.at(position) ?? '';
+    const hedge = list.hedges.has(token.toLowerCase());
+    if (!hedge && !isNumber(token, list)) continue;
+    return {
+      rule: 'edit-doubtful',
+      message: `The omission leaves out ${hedge ? 'a condition or a doubt' : 'a number'}, “${token}”.`,
+      edit,
+      fix: 'Look whether the quote says the same without it, or quote it too.',
+    };
+  }
+  return undefined;
+}
