@@ -23,7 +23,7 @@ const rooms: Record<string, readonly string[]> = {
   'core/seal': ['core/text'],
   'core/proof': ['core/seal', 'core/text'],
   'core/compare': proof,
-  'core/content': [],
+  'core/content': ['core/text'],
   'core/check': ['core/content', ...proof],
   'core/site': check,
   'core/publish': ['core/site', 'core/compare', ...check],
@@ -180,7 +180,7 @@ describe('the test of the house', () => {
 
   it.each([
     ['src/core/text/tokens.ts', '../seal/cut-window.ts'],
-    ['src/core/content/types.ts', '../text/tokens.ts'],
+    ['src/core/content/types.ts', '../seal/types.ts'],
     ['src/core/publish/feed.ts', '../../io/git.ts'],
     ['src/io/git.ts', '../cli/main.ts'],
     ['src/browser/search.ts', '../io/git.ts'],
@@ -206,6 +206,7 @@ describe('the test of the house', () => {
     ['src/core/check/rules/x.ts', '../../i18n/words.ts'],
     ['src/cli/commands/new.ts', '../../io/git.ts'],
     ['src/core/content/prose.ts', 'unified'],
+    ['src/core/content/prose.ts', '../text/strings.ts'],
   ])('accepts that %s imports %s', (path, specifier) => {
     expect(importing(path, specifier)).toEqual([]);
   });

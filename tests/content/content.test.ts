@@ -9,7 +9,7 @@ import { readContent } from '../../src/io/content-folder.ts';
 
 const folder = fileURLToPath(new URL('../../content/', import.meta.url));
 const files = await readContent(folder);
-const { content, problems } = parseContent(files);
+const { content, faults } = parseContent(files);
 const claims = [...content.claims.values()];
 const sources = [...content.sources.values()];
 const languages = content.site?.value.languages ?? [];
@@ -37,7 +37,7 @@ const french = [
 
 describe('the content', () => {
   it('can be read without a problem', () => {
-    expect(problems).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   it('passes the check, every passage proven', () => {

@@ -1,5 +1,6 @@
 import type { Content } from '../../core/content/content.ts';
-import { charactersOf, LONGEST_CLAIM, LONGEST_FINDING } from '../../core/content/schema/lengths.ts';
+import { MAX_CLAIM_LENGTH, MAX_FINDING_LENGTH } from '../../core/content/schema/claim-schema.ts';
+import { countCharacters } from '../../core/text/strings.ts';
 import type {
   Appearance,
   Claimant,
@@ -32,7 +33,7 @@ export async function interview(
   const lang = given.lang ?? (await askLanguage(about));
   const claim =
     given.claim ??
-    (await ask.words('The claim, in one sentence:', { problem: atMost(LONGEST_CLAIM) }));
+    (await ask.words('The claim, in one sentence:', { problem: atMost(MAX_CLAIM_LENGTH) }));
   const alike = similar(claim);
   if (alike) ask.say(`There is a claim that says much the same: ${alike}`);
   const claimant = given.claimant ?? (await askClaimant(about));
@@ -63,7 +64,9 @@ export async function interview(
 const atMost =
   (max: number) =>
   (answer: string): string | undefined =>
-    charactersOf(answer) > max ? `${charactersOf(answer)} characters; at most ${max}.` : undefined;
+    countCharacters(answer) > max
+      ? `${countCharacters(answer)} characters; at most ${max}.`
+      : undefined;
 
 /** The language of what is about to be written; asked only where there is a choice. */
 async function askLanguage({ ask, content }: Interview): Promise<string> {
@@ -181,7 +184,7 @@ async function askRating({ ask, content }: Interview, lang: string): Promise<str
 const askFinding = ({ ask }: Interview): Promise<string> =>
   ask.words('The finding: what these passages show, and no more:', {
     optional: true,
-    problem: atMost(LONGEST_FINDING),
+    problem: atMost(MAX_FINDING_LENGTH),
   });
 
 async function askReasoning(

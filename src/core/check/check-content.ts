@@ -1,4 +1,4 @@
-import { order } from '../content/order.ts';
+import { compareStrings } from '../text/strings.ts';
 import type { FileFault, Problem } from '../problem.ts';
 import type { Content, ContentFile } from '../content/content.ts';
 import { parseContent } from '../content/parse-content.ts';
@@ -20,7 +20,7 @@ export interface CheckOptions {
 
 /** Checks a content folder: everything that `npm run check`, the build and the live preview say of it. Never throws for bad content. */
 export function checkContent(files: readonly ContentFile[], options: CheckOptions = {}): Checked {
-  const { content, problems: parsed } = parseContent(files);
+  const { content, faults: parsed } = parseContent(files);
   const proven = proveQuotes(content, options.snapshots);
   const context: RuleContext = {
     content,
@@ -77,11 +77,11 @@ function rawFilesOf(files: readonly ContentFile[], content: Content): Map<string
 
 function byPlace(a: Problem, b: Problem): number {
   return (
-    order(a.file, b.file) ||
+    compareStrings(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    order(a.rule, b.rule) ||
-    order(a.message, b.message)
+    compareStrings(a.rule, b.rule) ||
+    compareStrings(a.message, b.message)
   );
 }
 

@@ -1,5 +1,7 @@
 /** Characters that a reader cannot see and that change what is read: bidirectional overrides, zero-width characters, controls. */
-import type { Severity } from '../problem.ts';
+import type { Fault } from '../problem.ts';
+
+const SOFT_HYPHEN = '\u00ad';
 
 export interface HiddenCharacter {
   /** UTF-16 offset in the text. */
@@ -7,8 +9,26 @@ export interface HiddenCharacter {
   readonly char: string;
   /** `U+202E RIGHT-TO-LEFT OVERRIDE`. */
   readonly name: string;
-  readonly severity: Severity;
 }
+
+/**
+ * What the check says of a hidden character. A soft hyphen is a case of its own: it comes along when words are copied
+ * and hides nothing. Half a surrogate pair is no character at all, which is a fault of encoding.
+ * @param writtenAs how it is written where it does not stand there itself: `an escape`, `an entity`
+ */
+export function hiddenCharacterFault({ char, name }: HiddenCharacter, writtenAs?: string): Fault {
+  return {
+    rule: writtenAs && /[\ud800-\udfff]/u.test(char) ? 'encoding' : 'hidden-character',
+    case: char === SOFT_HYPHEN ? 'soft-hyphen' : undefined,
+    message: writtenAs
+      ? `An invisible character, ${name}, is written here as ${writtenAs}.`
+      : `An invisible character stands here: ${name}.`,
+    found: name,
+    fix: /[\u2028\u2029]/.test(char) ? 'Replace it by a space.' : 'Remove it.',
+  };
+}
+
+export const isSoftHyphen = ({ char }: HiddenCharacter): boolean => char === SOFT_HYPHEN;
 
 const NAMES: Readonly<Record<number, string>> = {
   0x00ad: 'SOFT HYPHEN',
@@ -52,7 +72,7 @@ export function hiddenCharacters(text: string): HiddenCharacter[] {
     if (isExcused(char, text, match.index)) continue;
     const code = char.codePointAt(0) ?? 0;
     const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')} ${NAMES[code] ?? kindOf(code)}`;
-    found.push({ at: match.index, char, name, severity: code === 0x00ad ? 'warning' : 'error' });
+    found.push({ at: match.index, char, name });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { order } from '../content/order.ts';
+import { compareStrings } from '../text/strings.ts';
 import type { Checked } from '../check/checked.ts';
 import { claimView, type ClaimParts } from './claim-view.ts';
 import { placeLinks } from './prose-links.ts';
@@ -35,7 +35,9 @@ export function linkSite(checked: Checked, address: SiteAddress = {}): Site {
   const passages = sharedPassages(claims);
   const sources: SourceView[] = [...bare.values()]
     .map((source) => ({ ...source, passages: passages.get(source.id) ?? [] }))
-    .sort((a, b) => order(titleKey(a.title), titleKey(b.title)) || order(a.id, b.id));
+    .sort(
+      (a, b) => compareStrings(titleKey(a.title), titleKey(b.title)) || compareStrings(a.id, b.id),
+    );
 
   return deepFreeze({
     ...site,
@@ -120,13 +122,18 @@ function pagesOf(checked: Checked, site: Pick<Site, 'origin' | 'base' | 'languag
     const html = placeLinks(body.html, site, lang);
     pages.set(name, { ...pages.get(name), [lang]: { lang, title, description, html } });
   }
-  return [...pages].map(([name, texts]) => ({ name, texts })).sort((a, b) => order(a.name, b.name));
+  return [...pages]
+    .map(([name, texts]) => ({ name, texts }))
+    .sort((a, b) => compareStrings(a.name, b.name));
 }
 
 function changesOf(claims: readonly ClaimView[]): Site['changes'] {
   return claims
     .flatMap(({ id, history }) => history.map(({ date }, entry) => ({ claim: id, entry, date })))
-    .sort((a, b) => order(b.date, a.date) || order(a.claim, b.claim) || b.entry - a.entry)
+    .sort(
+      (a, b) =>
+        compareStrings(b.date, a.date) || compareStrings(a.claim, b.claim) || b.entry - a.entry,
+    )
     .map(({ claim, entry }) => ({ claim, entry }));
 }
 
@@ -152,7 +159,7 @@ function byOriginal<T extends { readonly id: string }>(
 }
 
 const newestFirst = (a: ClaimView, b: ClaimView): number =>
-  order(b.published, a.published) || order(a.id, b.id);
+  compareStrings(b.published, a.published) || compareStrings(a.id, b.id);
 
 /** Letters before their accents and case, and no locale, whose data change from one machine to the next. */
 const titleKey = (title: string): string =>

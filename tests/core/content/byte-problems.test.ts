@@ -7,7 +7,7 @@ const claim = (change: (text: string) => string) =>
   parse({ 'claims/bridge-opened.md': change(CLAIM) });
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 
-describe('problems of bytes', () => {
+describe('faults of bytes', () => {
   it.each<[string, Uint8Array, string]>([
     ['binary data', bytes(0, 1, 2, 255), 'encoding'],
     ['an image', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'encoding'],
@@ -16,21 +16,21 @@ describe('problems of bytes', () => {
     ['33 KiB', new TextEncoder().encode(CLAIM + 'word '.repeat(6600)), 'size'],
     ['a megabyte', new Uint8Array(1_000_000).fill(0x61), 'size'],
   ])('%s', (_, data, rule) => {
-    const { content, problems } = parse({ 'claims/other.md': data });
-    expect(problems).toMatchObject([{ file: 'claims/other.md', line: 1, rule }]);
+    const { content, faults } = parse({ 'claims/other.md': data });
+    expect(faults).toMatchObject([{ file: 'claims/other.md', line: 1, rule }]);
     expect(content.claims.size).toBe(1);
   });
   it('CRLF and a BOM are named, and the file is read all the same', () => {
-    const { content, problems } = claim((text) => `\ufeff${text.replaceAll('\n', '\r\n')}`);
-    expect(problems.map(({ rule }) => rule)).toEqual(['encoding', 'encoding']);
+    const { content, faults } = claim((text) => `\ufeff${text.replaceAll('\n', '\r\n')}`);
+    expect(faults.map(({ rule }) => rule)).toEqual(['encoding', 'encoding']);
     expect(content.claims.size).toBe(1);
   });
   it('a file that was not read says why', () => {
-    const { problems } = parseContent([
+    const { faults } = parseContent([
       ...publication(),
       { path: 'claims/big.md', refused: 'it has 1,000 KB' },
     ]);
-    expect(problems).toMatchObject([
+    expect(faults).toMatchObject([
       {
         file: 'claims/big.md',
         rule: 'size',
@@ -80,8 +80,8 @@ describe('problems of bytes', () => {
         fc.constantFrom(...names),
         fc.oneof(text, fc.uint8Array({ maxLength: 200 })),
         (path, data) => {
-          const { problems } = parse({ [path]: data });
-          for (const { line, column, endLine, message } of problems) {
+          const { faults } = parse({ [path]: data });
+          for (const { line, column, endLine, message } of faults) {
             expect(line >= 1 && column >= 1 && endLine >= line && message !== '').toBe(true);
           }
         },

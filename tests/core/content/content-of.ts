@@ -1,6 +1,6 @@
 import { parseContent } from '../../../src/core/content/parse-content.ts';
 import type { Content } from '../../../src/core/content/content.ts';
-import type { Problem } from '../../../src/core/problem.ts';
+import type { FileFault } from '../../../src/core/problem.ts';
 
 const encoder = new TextEncoder();
 
@@ -66,11 +66,11 @@ export function publication(
 
 export function parse(changes: Readonly<Record<string, string | Uint8Array | undefined>> = {}): {
   content: Content;
-  problems: Problem[];
+  faults: FileFault[];
 } {
   return parseContent(publication(changes));
 }
 
 /** `file:line:column rule`, as short as a test can say it. */
-export const where = (problems: readonly Problem[]): string[] =>
-  problems.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
+export const where = (faults: readonly FileFault[]): string[] =>
+  faults.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);

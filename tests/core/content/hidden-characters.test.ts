@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { hiddenCharacters } from '../../../src/core/content/hidden-characters.ts';
+import {
+  hiddenCharacterFault,
+  hiddenCharacters,
+} from '../../../src/core/content/hidden-characters.ts';
 
 const names = (text: string): string[] => hiddenCharacters(text).map(({ name }) => name);
 
@@ -7,7 +10,7 @@ describe('hiddenCharacters', () => {
   it.each([
     ...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\u2060\ufeff\u180e\u0007\u007f\u2028',
   ])('finds %j between letters', (char) => {
-    expect(hiddenCharacters(`ab${char}cd`)).toMatchObject([{ at: 2, char, severity: 'error' }]);
+    expect(hiddenCharacters(`ab${char}cd`)).toMatchObject([{ at: 2, char }]);
   });
   it('names what it finds, and says where', () => {
     expect(names('a\u202eb')).toEqual(['U+202E RIGHT-TO-LEFT OVERRIDE']);
@@ -30,7 +33,10 @@ describe('hiddenCharacters', () => {
   ])('lets %s be', (_, text) => {
     expect(names(text)).toEqual([]);
   });
-  it('warns of a soft hyphen', () => {
-    expect(hiddenCharacters('hyphen\u00adated')).toMatchObject([{ severity: 'warning' }]);
+  it('tells a soft hyphen, which hides nothing, from the rest', () => {
+    const cases = (text: string) =>
+      hiddenCharacters(text).map((found) => hiddenCharacterFault(found).case);
+    expect(cases('hyphen\u00adated')).toEqual(['soft-hyphen']);
+    expect(cases('a\u200bb')).toEqual([undefined]);
   });
 });

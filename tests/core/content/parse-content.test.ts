@@ -7,9 +7,9 @@ const claim = (change: (text: string) => string) =>
   parse({ 'claims/bridge-opened.md': change(CLAIM) });
 
 describe('a publication without a fault', () => {
-  const { content, problems } = parse();
+  const { content, faults } = parse();
   it('has no problems', () => {
-    expect(problems).toEqual([]);
+    expect(faults).toEqual([]);
   });
   it('gives its records', () => {
     expect(content.site?.value.languages).toEqual(['en', 'fr']);
@@ -57,13 +57,13 @@ describe('a publication without a fault', () => {
 
 describe('a value that YAML would read as something else', () => {
   it('is what a person meant', () => {
-    const { content, problems } = parse({
+    const { content, faults } = parse({
       'sources/town-paper.md': SOURCE.replace('title: The town paper', 'title: 1984').replace(
         'kind',
         'accessed: 2026\npublished: 2026-11\nkind',
       ),
     });
-    expect(problems).toEqual([]);
+    expect(faults).toEqual([]);
     expect(content.sources.get('town-paper')?.value).toMatchObject({
       title: '1984',
       accessed: '2026',
@@ -71,10 +71,10 @@ describe('a value that YAML would read as something else', () => {
     });
   });
   it('is a rating by any id, and an empty key is no key', () => {
-    const { content, problems } = claim((text) =>
+    const { content, faults } = claim((text) =>
       text.replace('rating: disputed', 'rating: false\nwould-change:\ntopics: ~'),
     );
-    expect(problems).toEqual([]);
+    expect(faults).toEqual([]);
     expect(content.claims.get('bridge-opened')?.value).toMatchObject({
       rating: 'false',
       topics: [],
@@ -82,7 +82,7 @@ describe('a value that YAML would read as something else', () => {
   });
 });
 
-describe('problems between files', () => {
+describe('faults between files', () => {
   it.each<[string, Record<string, string | undefined>, string, object]>([
     [
       'no site.yml',
@@ -161,32 +161,30 @@ describe('problems between files', () => {
       'a link to a claim that is not there',
       { 'pages/about.en.md': '---\ntitle: About\n---\n[x](/claims/bridge-open/)\n' },
       'pages/about.en.md',
-      { rule: 'url', line: 4, fix: 'Write /claims/bridge-opened/' },
+      { rule: 'url', line: 4, fix: 'Write `/claims/bridge-opened/`.' },
     ],
     [
       'a link that names a language',
       { 'pages/about.en.md': '---\ntitle: About\n---\n[x](/fr/claims/)\n' },
       'pages/about.en.md',
-      { rule: 'url', fix: 'Write /claims/' },
+      { rule: 'url', fix: 'Write `/claims/`.' },
     ],
     [
       'a link without its last slash',
       { 'pages/about.en.md': '---\ntitle: About\n---\n[x](/claims#a)\n' },
       'pages/about.en.md',
-      { rule: 'url', fix: 'Write /claims/#a' },
+      { rule: 'url', fix: 'Write `/claims/#a`.' },
     ],
     ['a file in the wrong place', { 'claims/notes.txt': 'x' }, 'claims/notes.txt', { rule: 'id' }],
   ])('%s', (_, changes, file, rest) => {
-    expect(parse(changes).problems).toContainEqual(
-      expect.objectContaining({ file, severity: 'error', ...rest }),
-    );
+    expect(parse(changes).faults).toContainEqual(expect.objectContaining({ file, ...rest }));
   });
   it('lists may be written as maps by id, and keep their places', () => {
-    const { content, problems } = parse({
+    const { content, faults } = parse({
       'topics.yml': 'bridges:\n  label: { en: Bridges }\n  about: { en: All of them }\n',
       'domains.yml': 'forum.example: It harasses people.\n',
     });
-    expect(problems).toEqual([]);
+    expect(faults).toEqual([]);
     expect(content.topics.value).toMatchObject([{ id: 'bridges', label: { en: 'Bridges' } }]);
     expect(content.topics.at([0, 'id'])).toMatchObject({ line: 1, column: 1, endColumn: 8 });
     expect(content.topics.at([0, 'label', 'en'])).toMatchObject({ line: 2, column: 16 });

@@ -63,7 +63,7 @@ describe('placeOf', () => {
   ])('refuses %s, with a mend', (path) => {
     expect(placeOf(path)).toMatchObject({
       kind: 'misplaced',
-      fix: expect.stringMatching(/\S/) as string,
+      fault: { rule: 'id', fix: expect.stringMatching(/\S/) as string },
     });
   });
   it('takes 80 characters', () => {
@@ -71,7 +71,7 @@ describe('placeOf', () => {
   });
   it('mends a name', () => {
     expect(placeOf('claims/Été à Paris!.md')).toMatchObject({
-      fix: expect.stringContaining('“ete-a-paris”') as string,
+      fault: { fix: 'Rename the file to start with “ete-a-paris”.' },
     });
   });
 });

@@ -4,7 +4,7 @@ import { CLAIM, parse, SOURCE, where } from './content-of.ts';
 const claim = (change: (text: string) => string) =>
   parse({ 'claims/bridge-opened.md': change(CLAIM) });
 
-describe('problems of front matter', () => {
+describe('faults of front matter', () => {
   it.each([
     ['no fence at all', (text: string) => text.replace('---\n', ''), 1],
     ['a fence with a space behind it', (text: string) => text.replace('---\n', '--- \n'), 1],
@@ -17,8 +17,8 @@ describe('problems of front matter', () => {
       15,
     ],
   ])('%s', (_, change, line) => {
-    const { content, problems } = claim(change);
-    expect(problems).toMatchObject([
+    const { content, faults } = claim(change);
+    expect(faults).toMatchObject([
       {
         rule: 'front-matter',
         file: 'claims/bridge-opened.md',
@@ -30,27 +30,27 @@ describe('problems of front matter', () => {
     expect(content.broken.claims.has('bridge-opened')).toBe(true);
   });
   it('several in one file are all reported, and so are those of other files', () => {
-    const { content, problems } = parse({
+    const { content, faults } = parse({
       'claims/bridge-opened.md': CLAIM.replace('claim:', '? claim:')
         .replace('rating: disputed', 'rating: *disputed\nfinding: &f x')
         .replace('<b>', ''),
       'claims/other.md': CLAIM.replace('disputed', '[disputed]'),
       'sources/town-paper.md': SOURCE.replace('article', 'artcle'),
     });
-    expect(
-      problems.filter(({ file }) => file === 'claims/bridge-opened.md').length,
-    ).toBeGreaterThan(1);
-    expect(problems.some(({ file, rule }) => file === 'claims/other.md' && rule === 'schema')).toBe(
+    expect(faults.filter(({ file }) => file === 'claims/bridge-opened.md').length).toBeGreaterThan(
+      1,
+    );
+    expect(faults.some(({ file, rule }) => file === 'claims/other.md' && rule === 'schema')).toBe(
       true,
     );
-    expect(problems).toContainEqual(
+    expect(faults).toContainEqual(
       expect.objectContaining({ file: 'sources/town-paper.md', line: 3, fix: 'Write `article`.' }),
     );
     expect(content.ratings.value).toHaveLength(1);
   });
 });
 
-describe('problems of a record', () => {
+describe('faults of a record', () => {
   it.each<[string, (text: string) => string, string, object]>([
     [
       'an unknown key',
@@ -157,7 +157,7 @@ describe('problems of a record', () => {
       'an address that is unsafe',
       (t) => t.replace('rating:', 'appearances: [{ url: "http://example.org" }]\nrating:'),
       '4:23 url',
-      { fix: 'Write https://example.org' },
+      { fix: 'Write `https://example.org`.' },
     ],
     [
       'an evidence id that stands twice',
@@ -189,23 +189,23 @@ describe('problems of a record', () => {
       {},
     ],
   ])('%s', (_, change, place, rest) => {
-    const { problems } = claim(change);
-    expect(problems).toContainEqual(
-      expect.objectContaining({ file: 'claims/bridge-opened.md', severity: 'error', ...rest }),
+    const { faults } = claim(change);
+    expect(faults).toContainEqual(
+      expect.objectContaining({ file: 'claims/bridge-opened.md', ...rest }),
     );
-    expect(where(problems)).toContain(`claims/bridge-opened.md:${place}`);
-    for (const problem of problems)
-      expect(problem.message).not.toMatch(/invalid|undefined|union|\[object/i);
+    expect(where(faults)).toContain(`claims/bridge-opened.md:${place}`);
+    for (const fault of faults)
+      expect(fault.message).not.toMatch(/invalid|undefined|union|\[object/i);
   });
   it('a key that is misspelt is not missing as well', () => {
-    expect(where(claim((text) => text.replace('rating:', 'raiting:')).problems)).toEqual([
+    expect(where(claim((text) => text.replace('rating:', 'raiting:')).faults)).toEqual([
       'claims/bridge-opened.md:4:1 unknown-key',
     ]);
   });
   it('a soft hyphen is a warning, and none inside a quote', () => {
-    expect(claim((text) => text.replace('was opened', 'was ope\u00adned')).problems).toEqual([]);
-    expect(claim((text) => text.replace('One source', 'One so\u00adurce')).problems).toMatchObject([
-      { rule: 'hidden-character', severity: 'warning' },
+    expect(claim((text) => text.replace('was opened', 'was ope\u00adned')).faults).toEqual([]);
+    expect(claim((text) => text.replace('One source', 'One so\u00adurce')).faults).toMatchObject([
+      { rule: 'hidden-character', case: 'soft-hyphen' },
     ]);
   });
 });

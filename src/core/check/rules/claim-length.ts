@@ -1,12 +1,13 @@
-import { charactersOf, COMFORTABLE_CLAIM, LONGEST_CLAIM } from '../../content/schema/lengths.ts';
+import { COMFORTABLE_CLAIM_LENGTH, MAX_CLAIM_LENGTH } from '../../content/schema/claim-schema.ts';
+import { countCharacters } from '../../text/strings.ts';
 import type { Rule } from '../rule.ts';
 
 /** A claim is a sentence, not an argument. */
 export const claimLength: Rule = {
   id: 'claim-length',
   severity: 'warning',
-  cases: { 'too-long': { severity: 'error', when: `over ${LONGEST_CLAIM} characters` } },
-  summary: `A claim is best said in at most ${COMFORTABLE_CLAIM} characters: search engines and cards cut off what is longer.`,
+  cases: { 'too-long': { severity: 'error', when: `over ${MAX_CLAIM_LENGTH} characters` } },
+  summary: `A claim is best said in at most ${COMFORTABLE_CLAIM_LENGTH} characters: search engines and cards cut off what is longer.`,
   waivable: true,
   good: [{ edits: [] }],
   bad: [
@@ -23,17 +24,17 @@ export const claimLength: Rule = {
   *check({ content }) {
     for (const located of [...content.claims.values(), ...content.claimTranslations]) {
       const { claim } = located.value;
-      const length = charactersOf(claim);
-      if (length <= COMFORTABLE_CLAIM) continue;
+      const length = countCharacters(claim);
+      if (length <= COMFORTABLE_CLAIM_LENGTH) continue;
       yield {
         file: located.file,
         ...located.at(['claim']),
         message: `The claim has ${length} characters.`,
         expected:
-          length > LONGEST_CLAIM
-            ? `at most ${LONGEST_CLAIM}`
-            : `at most ${COMFORTABLE_CLAIM}, so that search results and cards show it whole`,
-        ...(length > LONGEST_CLAIM ? { case: 'too-long' } : {}),
+          length > MAX_CLAIM_LENGTH
+            ? `at most ${MAX_CLAIM_LENGTH}`
+            : `at most ${COMFORTABLE_CLAIM_LENGTH}, so that search results and cards show it whole`,
+        ...(length > MAX_CLAIM_LENGTH ? { case: 'too-long' } : {}),
         fix: 'Say it shorter, and leave the detail to the finding.',
       };
     }

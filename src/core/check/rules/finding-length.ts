@@ -1,11 +1,12 @@
-import { charactersOf, LONGEST_FINDING } from '../../content/schema/lengths.ts';
+import { MAX_FINDING_LENGTH } from '../../content/schema/claim-schema.ts';
+import { countCharacters } from '../../text/strings.ts';
 import type { Rule } from '../rule.ts';
 
 /** A finding that needs more room is an analysis. */
 export const findingLength: Rule = {
   id: 'finding-length',
   severity: 'error',
-  summary: `A finding is one or two sentences, at most ${LONGEST_FINDING} characters: the card and the share image hold no more.`,
+  summary: `A finding is one or two sentences, at most ${MAX_FINDING_LENGTH} characters: the card and the share image hold no more.`,
   good: [{ edits: [] }],
   bad: [
     {
@@ -20,13 +21,13 @@ export const findingLength: Rule = {
   ],
   *check({ content }) {
     for (const located of [...content.claims.values(), ...content.claimTranslations]) {
-      const length = charactersOf(located.value.finding);
-      if (length <= LONGEST_FINDING) continue;
+      const length = countCharacters(located.value.finding);
+      if (length <= MAX_FINDING_LENGTH) continue;
       yield {
         file: located.file,
         ...located.at(['finding']),
         message: `The finding has ${length} characters.`,
-        expected: `at most ${LONGEST_FINDING}`,
+        expected: `at most ${MAX_FINDING_LENGTH}`,
         fix: 'Keep what the evidence shows, and move the rest into the analysis below the front matter.',
       };
     }

@@ -1,4 +1,4 @@
-import { order } from '../../content/order.ts';
+import { compareStrings } from '../../text/strings.ts';
 import { TextIndex } from '../near-duplicates.ts';
 import type { Rule } from '../rule.ts';
 
@@ -31,7 +31,8 @@ export const nearDuplicate: Rule = {
   bad: [{ edits: [{ file: 'claims/bridge-again.md', to: AGAIN.replace('was opened', 'opened') }] }],
   *check({ content }) {
     const oldestFirst = [...content.claims.values()].sort(
-      ({ value: a }, { value: b }) => order(a.published, b.published) || order(a.id, b.id),
+      ({ value: a }, { value: b }) =>
+        compareStrings(a.published, b.published) || compareStrings(a.id, b.id),
     );
     const indexes = new Map<string, TextIndex>();
     for (const { value: claim, file, at } of oldestFirst) {

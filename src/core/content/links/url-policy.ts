@@ -4,7 +4,7 @@
  */
 import type { NeverLinked } from '../types.ts';
 import { decodePunycode } from './punycode.ts';
-import { shorten } from '../shorten.ts';
+import { shorten } from '../../text/strings.ts';
 
 export type JudgedUrl =
   /** A page elsewhere. `host` as it goes over the wire; `shownHost` where that is punycode, decoded. */
@@ -39,7 +39,7 @@ export function judgeUrl(written: string, siteRelative = false): JudgedUrl {
     );
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1]?.toLowerCase();
   if (scheme === 'http')
-    return refuse('it is http, not https', `Write https://${written.slice(7)}`);
+    return refuse('it is http, not https', `Write \`https://${written.slice(7)}\`.`);
   if (scheme !== undefined && scheme !== 'https')
     return refuse(
       `“${shorten(scheme, 20)}:” is not https`,

@@ -1,9 +1,13 @@
 /** The front matter of `claims/<id>.md` and of its translations, `claims/<id>.<lang>.md`. */
 import { z } from 'zod';
 import { date, day, id, lang, oneOf, stance, text, url } from './fields.ts';
-import { COMFORTABLE_CLAIM, LONGEST_CLAIM, LONGEST_FINDING } from './lengths.ts';
 import { CHANGE_KINDS, PARTY_KINDS, STATUSES } from '../types.ts';
 import type { Appearance, Claim, Claimant, ClaimTranslation } from '../types.ts';
+
+/** How long the words of a claim may be, in characters (code points), so that cards and search results hold them. */
+export const COMFORTABLE_CLAIM_LENGTH = 75;
+export const MAX_CLAIM_LENGTH = 250;
+export const MAX_FINDING_LENGTH = 300;
 
 /** Who made the claim: a source of this site, or somebody by name. One map, since a union explains itself badly. */
 const claimant = z
@@ -129,7 +133,7 @@ const historyEntry = z.strictObject({
 const claimFields = z.strictObject({
   lang: lang.describe('Language of this file.'),
   claim: text.describe(
-    `The claim in one sentence, at most ${LONGEST_CLAIM} characters; ${COMFORTABLE_CLAIM} read best.`,
+    `The claim in one sentence, at most ${MAX_CLAIM_LENGTH} characters; ${COMFORTABLE_CLAIM_LENGTH} read best.`,
   ),
   claimant: claimant
     .optional()
@@ -140,7 +144,7 @@ const claimFields = z.strictObject({
     .describe('Where the claim was made, as far as known; never where evidence stands.'),
   rating: id.describe('A rating of ratings.yml.'),
   finding: text.describe(
-    `What the evidence shows, in one or two sentences, at most ${LONGEST_FINDING} characters.`,
+    `What the evidence shows, in one or two sentences, at most ${MAX_FINDING_LENGTH} characters.`,
   ),
   published: day.describe('The day of first publication.'),
   topics: z.array(id).default([]).describe('Topics of topics.yml.'),

@@ -1,5 +1,6 @@
 import type { Appearance, Claimant, Evidence, Lang } from '../types.ts';
-import { block, inline, oneLine } from '../yaml/yaml-text.ts';
+import { block, inline } from '../yaml/yaml-text.ts';
+import { oneLine } from '../../text/strings.ts';
 
 /** What is known of a claim that is being written. What is missing is left out of the file. */
 export interface ClaimDraft {

@@ -26,40 +26,7 @@ export function scalarMap(
   value: string,
   style: ScalarStyle,
 ): (start: number, end: number) => [number, number] {
-  const units = unitsOf(source, style);
-  const starts = new Int32Array(value.length);
-  const ends = new Int32Array(value.length);
-  let at = 0;
-  let unit = 0;
-  while (at < value.length) {
-    const white = WHITE.test(value[at] ?? '');
-    // White space of the value pairs with the next of its kind; a folded line break is a space there.
-    if (white) {
-      let found = unit;
-      while (found < units.length && !stands(units[found], value[at] ?? '')) {
-        if (!isWhite(units[found])) break;
-        found += 1;
-      }
-      const match = units[found];
-      const hit = match !== undefined && stands(match, value[at] ?? '');
-      const place = hit ? match : units[Math.min(unit, units.length - 1)];
-      starts[at] = place?.start ?? 0;
-      ends[at] = hit ? (place?.end ?? 0) : (place?.start ?? 0);
-      if (hit) unit = found + 1;
-      at += 1;
-      continue;
-    }
-    while (unit < units.length && isWhite(units[unit])) unit += 1;
-    const place = units[unit];
-    const width = Math.max(1, place?.text.length ?? 1);
-    for (let i = at; i < Math.min(at + width, value.length); i += 1) {
-      starts[i] = place?.start ?? source.length;
-      ends[i] = place?.end ?? source.length;
-    }
-    at += width;
-    unit += 1;
-  }
-
+  const { starts, ends } = pairUnits(unitsOf(source, style), value, source.length);
   return (start, end) => {
     const from = Math.max(0, Math.min(start, value.length));
     const to = Math.max(from, Math.min(end, value.length));
@@ -69,11 +36,51 @@ export function scalarMap(
   };
 }
 
+/** Walks the value and the units of the source together: where each UTF-16 unit of the value begins and ends in the source. */
+function pairUnits(
+  units: readonly Unit[],
+  value: string,
+  sourceLength: number,
+): { starts: Int32Array; ends: Int32Array } {
+  const starts = new Int32Array(value.length);
+  const ends = new Int32Array(value.length);
+  let next = 0;
+  for (let at = 0; at < value.length;) {
+    const char = value[at]!;
+    if (WHITE.test(char)) {
+      const match = whiteUnit(units, next, char);
+      const unit = units[match ?? Math.min(next, units.length - 1)];
+      starts[at] = unit?.start ?? 0;
+      ends[at] = (match === undefined ? unit?.start : unit?.end) ?? 0;
+      if (match !== undefined) next = match + 1;
+      at += 1;
+    } else {
+      while (isWhite(units[next])) next += 1;
+      const { text, start, end } = units[next] ?? {
+        text: char,
+        start: sourceLength,
+        end: sourceLength,
+      };
+      starts.fill(start, at, at + text.length);
+      ends.fill(end, at, at + text.length);
+      at += text.length;
+      next += 1;
+    }
+  }
+  return { starts, ends };
+}
+
+/** White space of the value pairs with the next of its kind; a folded line break is a space there. */
+function whiteUnit(units: readonly Unit[], from: number, white: string): number | undefined {
+  for (let i = from; isWhite(units[i]); i += 1) {
+    const { text } = units[i]!;
+    if (text === white || (white === ' ' && text === '\n')) return i;
+  }
+  return undefined;
+}
+
 const isWhite = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.text === '' || WHITE.test(unit.text));
-
-const stands = (unit: Unit | undefined, white: string): boolean =>
-  unit !== undefined && (unit.text === white || (white === ' ' && unit.text === '\n'));
 
 function unitsOf(source: string, style: ScalarStyle): Unit[] {
   const units: Unit[] = [];

@@ -1,55 +1,60 @@
 import type { YAMLError } from 'yaml';
+import type { TextFault } from '../../problem.ts';
 
-/** What is wrong with YAML as such; offsets are into the file. */
-export interface YamlFault {
-  readonly message: string;
-  readonly start: number;
-  readonly end: number;
-  readonly fix?: string;
-}
+const BLOCK =
+  'Write the text as a block: `key: >-`, and the text on the next line, indented by two spaces more.';
+const COLON = {
+  message: 'A colon followed by a space makes a key of what stands before it.',
+  fix: BLOCK,
+};
+
+/** How the YAML of content is mended where it uses what content does not have. */
+export const NO_ANCHORS = 'Remove it: content has no anchors or aliases.';
+export const NO_TAGS = 'Remove it: content has no YAML tags.';
+export const KEY_IS_TEXT = { message: 'A key of a map must be text.', fix: 'Write `key: value`.' };
+export const TOO_DEEP = {
+  message: 'The YAML is nested too deeply to be read.',
+  fix: 'Flatten it.',
+};
 
 /** What the parser's codes mean to somebody who writes claims. */
-export function faultOf(error: YAMLError, base: number): YamlFault {
-  const [start, end] = error.pos;
-  const at = { start: base + start, end: base + Math.max(end, start + 1) };
-  const block =
-    'Write the text as a block: `key: >-`, and the text on the next line, indented by two spaces more.';
-  switch (error.code as string) {
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return {
-        ...at,
-        message: 'A colon followed by a space makes a key of what stands before it.',
-        fix: block,
-      };
-    case 'TAB_AS_INDENT':
-      return { ...at, message: 'A tab indents this line.', fix: 'Indent with spaces.' };
-    case 'BAD_SCALAR_START':
-      return {
-        ...at,
-        message: `A plain text cannot start with this character. (${error.message})`,
-        fix: block,
-      };
-    case 'NON_STRING_KEY':
-      return { ...at, message: 'A key of a map must be text.', fix: 'Write `key: value`.' };
-    case 'TAG_RESOLVE_FAILED':
-      return {
-        ...at,
-        message: 'A YAML tag stands here.',
-        fix: 'Remove it: content has no YAML tags.',
-      };
-    case 'MULTIPLE_DOCS':
-      return {
-        ...at,
-        message: 'A second YAML document starts here.',
-        fix: 'Remove the line `---` or `...`.',
-      };
-    default:
-      if (/call stack/i.test(error.message))
-        return { ...at, message: 'The YAML is nested too deeply to be read.', fix: 'Flatten it.' };
-      return {
-        ...at,
-        message: `The YAML cannot be read here: ${error.message.replace(/\.?$/, '.')}`,
-      };
-  }
+const MEANINGS: Readonly<Record<string, { readonly message: string; readonly fix: string }>> = {
+  BLOCK_AS_IMPLICIT_KEY: COLON,
+  MULTILINE_IMPLICIT_KEY: COLON,
+  TAB_AS_INDENT: { message: 'A tab indents this line.', fix: 'Indent with spaces.' },
+  NON_STRING_KEY: KEY_IS_TEXT,
+  TAG_RESOLVE_FAILED: { message: 'A YAML tag stands here.', fix: NO_TAGS },
+  MULTIPLE_DOCS: {
+    message: 'A second YAML document starts here.',
+    fix: 'Remove the line `---` or `...`.',
+  },
+};
+
+/** A fault of YAML, at offsets in the file. */
+export const yamlFault = (
+  start: number,
+  end: number,
+  message: string,
+  fix?: string,
+): TextFault => ({ rule: 'front-matter', start, end, message, fix });
+
+/** What the YAML parser found, said in our words. `base` is where the YAML starts in the file. */
+export function parserFault(error: YAMLError, base: number): TextFault {
+  const [from, to] = error.pos;
+  const { message, fix } = meaningOf(error);
+  return yamlFault(base + from, base + Math.max(to, from + 1), message, fix);
+}
+
+function meaningOf(error: YAMLError): { message: string; fix?: string } {
+  if (error.code === 'BAD_SCALAR_START')
+    return {
+      message: `A plain text cannot start with this character. (${error.message})`,
+      fix: BLOCK,
+    };
+  if (/call stack/i.test(error.message)) return TOO_DEEP;
+  return (
+    MEANINGS[error.code] ?? {
+      message: `The YAML cannot be read here: ${error.message.replace(/\.?$/, '.')}`,
+    }
+  );
 }

@@ -1,7 +1,5 @@
 import { stringify } from 'yaml';
-
-/** Words on one line: whatever white space parts them becomes one space. */
-export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+import { oneLine } from '../../text/strings.ts';
 
 /** A short value as YAML writes it within a line: quoted only where it must be. */
 export const inline = (text: string): string =>

@@ -1,103 +1,101 @@
 /** What a Zod schema found, said as an editor would: what stands there, what was expected, how to mend it. */
 import { z } from 'zod';
-import type { Problem, Range } from '../problem.ts';
+import type { TextFault } from '../problem.ts';
+import { shorten } from '../text/strings.ts';
 import { nearest } from './nearest.ts';
-import { shorten } from './shorten.ts';
-import { KEY } from './yaml/yaml-document.ts';
+import { KEY } from './yaml/locate-yaml.ts';
+import type { YamlPath } from './yaml/locate-yaml.ts';
+import type { YamlReading } from './yaml/yaml-document.ts';
 
-type Path = readonly (string | number)[];
 type Issue = z.core.$ZodIssue;
+type Locate = Pick<YamlReading, 'locate'>;
 
-/** Where a schema's problems are: the file, and the range of the value at a path. */
-export interface Locator {
-  readonly file: string;
-  at(path: Path): Range;
-}
-
-/** One problem for each thing that the schema found in `value`. */
-export function schemaProblems(
+/**
+ * One fault for each thing that a schema found in `value`, at its place in the file.
+ * @param value as read from YAML, empty keys included
+ */
+export function schemaFaults(
   schema: z.ZodType,
   value: unknown,
   issues: readonly Issue[],
-  locator: Locator,
-): Problem[] {
+  yaml: Locate,
+): TextFault[] {
   const misspelt = new Set<string>();
-  const problems = issues.flatMap((issue): { problem: Problem; path?: Path }[] => {
+  const found = issues.flatMap((issue): { fault: TextFault; path?: YamlPath }[] => {
     const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
-    if (issue.code === 'unrecognized_keys') {
-      const known = keysAt(schema, path);
-      return issue.keys.map((key) => {
-        const problem = unknownKey(key, path, known, value, locator);
-        misspelt.add(JSON.stringify([...path, problem.expected]));
-        return { problem };
-      });
-    }
-    return [{ problem: schemaProblem(issue, path, value, locator), path }];
+    if (issue.code !== 'unrecognized_keys')
+      return [{ fault: schemaFault(issue, path, value, yaml), path }];
+    const known = keysAt(schema, path);
+    return issue.keys.map((key) => {
+      const fault = unknownKey(key, path, known, value, yaml);
+      misspelt.add(JSON.stringify([...path, fault.expected]));
+      return { fault };
+    });
   });
   // A key that is only misspelt is not missing as well.
-  return problems
+  return found
     .filter(({ path }) => path === undefined || !misspelt.has(JSON.stringify(path)))
-    .map(({ problem }) => problem);
+    .map(({ fault }) => fault);
 }
 
 function unknownKey(
   key: string,
-  path: Path,
+  path: YamlPath,
   known: readonly string[],
   root: unknown,
-  locator: Locator,
-): Problem {
+  yaml: Locate,
+): TextFault {
   const meant = nearest(key, known);
   const there = valueAt(root, path);
-  const free = meant !== undefined && !(isMap(there) && meant in there);
+  const isFree = meant !== undefined && !(isMap(there) && meant in there);
+  const [start, end] = yaml.locate([...path, key, KEY]);
+  const name = shorten(key);
   return {
-    file: locator.file,
-    ...locator.at([...path, key, KEY]),
     rule: 'unknown-key',
-    severity: 'error',
-    message: `${placeName(path, 'There')} ${path.length === 0 ? 'is' : 'has'} no key “${shorten(key)}”${path.length === 0 ? ' here' : ''}.`,
-    found: shorten(key),
-    expected: free ? meant : `one of ${known.join(', ')}`,
-    fix: free
-      ? `Write \`${meant}\` instead of \`${shorten(key)}\`.`
-      : `Remove \`${shorten(key)}\`.`,
+    message:
+      path.length === 0
+        ? `There is no key “${name}” here.`
+        : `${placeName(path)} has no key “${name}”.`,
+    found: name,
+    expected: isFree ? meant : `one of ${known.join(', ')}`,
+    fix: isFree ? `Write \`${meant}\` instead of \`${name}\`.` : `Remove \`${name}\`.`,
+    start,
+    end,
   };
 }
 
-function schemaProblem(issue: Issue, path: Path, root: unknown, locator: Locator): Problem {
-  const params =
-    issue.code === 'custom'
-      ? (issue.params as { rule?: string; fix?: string } | undefined)
-      : undefined;
+function schemaFault(issue: Issue, path: YamlPath, root: unknown, yaml: Locate): TextFault {
+  const { rule = 'schema', fix = undefined } = issue.code === 'custom' ? customParams(issue) : {};
   const found = valueAt(root, path);
   const expected = expectedBy(issue);
-  const name = placeName(path, 'The front matter');
-  const missing = found === undefined || found === null;
-  const severity = 'error' as const;
-  const base = {
-    file: locator.file,
-    ...locator.at(path),
-    rule: params?.rule ?? 'schema',
-    severity,
-    expected,
-  };
-  if (missing) {
-    const empty = keyStands(root, path);
+  const name = path.length === 0 ? 'The front matter' : placeName(path);
+  const [start, end] = yaml.locate(path);
+  if (found === undefined || found === null) {
+    const state = keyStands(root, path) ? 'is empty' : 'is missing';
     return {
-      ...base,
-      message: `${name} ${empty ? 'is empty' : 'is missing'}: expected ${expected}.`,
+      rule,
+      message: `${name} ${state}: expected ${expected}.`,
+      expected,
       fix: missingFix(path, expected),
+      start,
+      end,
     };
   }
   const shown = describe(found);
-  const fix = params?.fix ?? mend(issue, found, path);
   return {
-    ...base,
+    rule,
     message: `${name}: expected ${expected}, found ${shown}.`,
     found: shown,
-    ...(fix ? { fix } : {}),
+    expected,
+    fix: fix ?? mend(issue, found, path),
+    start,
+    end,
   };
 }
+
+/** What our own refinements say beside their message: another rule than `schema`, a mend. */
+const customParams = (issue: z.core.$ZodIssueCustom): { rule?: string; fix?: string } =>
+  issue.params ?? {};
 
 function expectedBy(issue: Issue): string {
   if (issue.code === 'invalid_type') {
@@ -113,35 +111,31 @@ function expectedBy(issue: Issue): string {
   return issue.message;
 }
 
-function missingFix(path: Path, expected: string): string {
+function missingFix(path: YamlPath, expected: string): string {
   const key = path.at(-1);
   return typeof key === 'string'
     ? `Add \`${key}: …\` (${expected}).`
     : 'Remove the empty item of the list.';
 }
 
-function mend(issue: Issue, found: unknown, path: Path): string | undefined {
+function mend(issue: Issue, found: unknown, path: YamlPath): string | undefined {
+  if (typeof found !== 'string') return undefined;
   const key = path.at(-1);
-  if (issue.code === 'invalid_value' && typeof found === 'string') {
+  if (issue.code === 'invalid_value') {
     const meant = nearest(found, issue.values.map(String));
     return meant === undefined ? undefined : `Write \`${meant}\`.`;
   }
-  if (
-    issue.code === 'invalid_type' &&
-    issue.expected === 'array' &&
-    typeof found === 'string' &&
-    typeof key === 'string'
-  ) {
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof key === 'string')
     return `Write \`${key}: [${shorten(found)}]\`.`;
-  }
-  if (typeof found === 'string') {
-    const numbers = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(found.trim());
-    if (numbers && issue.message.includes('2026-11-21')) {
-      const [, year, month = '', dayOfMonth = ''] = numbers;
-      return `Write \`${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}\`.`;
-    }
-  }
-  return undefined;
+  return issue.message.includes('2026-11-21') ? dateMend(found) : undefined;
+}
+
+/** `2026-2-3`, `2026/02/03` and points in time as the day that they name. */
+function dateMend(found: string): string | undefined {
+  const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(found.trim());
+  if (!parts) return undefined;
+  const [, year, month = '', day = ''] = parts;
+  return `Write \`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}\`.`;
 }
 
 /** A value in a few words: “text”, a list, a map. */
@@ -153,8 +147,7 @@ function describe(value: unknown): string {
 }
 
 /** `evidence[0].quote` as people say it: “`quote` of evidence 1”. */
-function placeName(path: Path, root: string): string {
-  if (path.length === 0) return root;
+function placeName(path: YamlPath): string {
   const last = path.at(-1);
   const above = path.slice(0, -1);
   if (typeof last === 'number')
@@ -169,7 +162,7 @@ function placeName(path: Path, root: string): string {
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function valueAt(root: unknown, path: Path): unknown {
+function valueAt(root: unknown, path: YamlPath): unknown {
   return path.reduce<unknown>(
     (value, step) =>
       typeof value === 'object' && value !== null
@@ -179,14 +172,14 @@ function valueAt(root: unknown, path: Path): unknown {
   );
 }
 
-function keyStands(root: unknown, path: Path): boolean {
+function keyStands(root: unknown, path: YamlPath): boolean {
   const key = path.at(-1);
   const above = valueAt(root, path.slice(0, -1));
   return typeof above === 'object' && above !== null && key !== undefined && key in above;
 }
 
 /** The keys that a schema knows at a path. */
-function keysAt(schema: unknown, path: Path): string[] {
+function keysAt(schema: unknown, path: YamlPath): string[] {
   const inner = unwrap(schema as z.core.$ZodType);
   const [step, ...rest] = path;
   if (inner instanceof z.ZodObject) {
