@@ -1,9 +1,6 @@
 import type { Site } from '../core/site/types.ts';
 import { currentSite } from '../io/current-site.ts';
 
-/** Claims on a page of the list. */
-export const CLAIMS_PER_PAGE = 50;
-
 /** The language part of an address: nothing for the default language, which is at the root. */
 const langParam = (site: Site, lang: string): string | undefined =>
   lang === site.languages[0] ? undefined : lang;

@@ -1,6 +1,7 @@
 import { claimSummary } from './api-claim.ts';
 import { annotationsPath, claimUrl, sourceUrl, textPath } from './places.ts';
 import type { ClaimView, Site, SourceView } from '../site/types.ts';
+import { claimsRated } from '../site/claim-lists.ts';
 import { claimOf } from '../site/lookup.ts';
 import { rootUrl } from '../site/urls.ts';
 
@@ -60,7 +61,7 @@ export const ratingsDocument = (site: Site) => ({
     value,
     tone,
     needs,
-    claims: site.claims.filter((claim) => claim.rating === id).length,
+    claims: claimsRated(site, id).length,
   })),
 });
 

@@ -26,7 +26,7 @@ import { isLinkable, urlOf } from '../site/urls.ts';
 
 /**
  * A claim as a schema.org `ClaimReview`: one object with one `@type`, since harvesters pass over lists and `@graph`.
- * It says what the page in `lang` says, and has no key for what is not known. Evidence is a `citation`, never an
+ * It says what the page in `lang` says; what is not known is undefined, and so has no key in the JSON. Evidence is a `citation`, never an
  * `appearance`. Write it into a page with `inlineJson`.
  */
 export function claimReview(site: Site, claim: ClaimView, lang: Lang): WithContext<ClaimReview> {
@@ -44,7 +44,7 @@ export function claimReviewFeed(site: Site) {
     '@type': 'DataFeed',
     name: site.name,
     url: urlOf(site, site.languages[0]!, '/'),
-    ...(modified && { dateModified: modified }),
+    dateModified: modified,
     license: site.license.content,
     publisher: publisherOf(site, site.languages[0]!),
     dataFeedElement: site.claims.flatMap((claim) =>
@@ -63,7 +63,6 @@ export function claimReviewFeed(site: Site) {
 function reviewOf(site: Site, claim: ClaimView, lang: Lang): ClaimReview {
   const { text } = textOf(claim, lang);
   const publisher = publisherOf(site, lang);
-  const corrections = correctionsOf(claim, text);
   return {
     '@type': 'ClaimReview',
     url: canonicalUrl(site, claim, lang),
@@ -78,8 +77,8 @@ function reviewOf(site: Site, claim: ClaimView, lang: Lang): ClaimReview {
     itemReviewed: itemOf(site, claim, text),
     citation: claim.evidence.map((evidence) => citationOf(site, claim, evidence, text)),
     isBasedOn: sourcesOf(site, claim).map((source) => workOf(site, source, text.lang)),
-    ...(corrections.length > 0 && { correction: corrections }),
-    ...(claim.status === 'withdrawn' && { creativeWorkStatus: 'Withdrawn' }),
+    correction: ifAny(correctionsOf(claim, text)),
+    creativeWorkStatus: claim.status === 'withdrawn' ? 'Withdrawn' : undefined,
   };
 }
 
@@ -87,13 +86,13 @@ const publisherOf = (site: Site, lang: Lang): Organization => ({
   '@type': 'Organization',
   name: site.publisher.name,
   url: site.publisher.url ?? urlOf(site, lang, '/'),
-  ...(site.publisher.logo && { logo: site.publisher.logo }),
+  logo: site.publisher.logo,
   correctionsPolicy: urlOf(
     site,
     lang,
     pageNamed(site, 'corrections-policy') ? '/corrections-policy/' : '/corrections/',
   ),
-  ...(pageNamed(site, 'methodology') && { ethicsPolicy: urlOf(site, lang, '/methodology/') }),
+  ethicsPolicy: pageNamed(site, 'methodology') && urlOf(site, lang, '/methodology/'),
 });
 
 /**
@@ -122,9 +121,10 @@ function itemOf(site: Site, claim: ClaimView, text: ClaimText): Claim {
   const first = firstAppearance(site, claim);
   return {
     '@type': 'Claim',
-    ...authorOf(site, claim, text),
-    ...(first && { datePublished: first.date, firstAppearance: appearances[first.index]! }),
-    ...(appearances.length > 0 && { appearance: appearances }),
+    author: authorOf(site, claim, text),
+    datePublished: first?.date,
+    firstAppearance: first && appearances[first.index],
+    appearance: ifAny(appearances),
   };
 }
 
@@ -133,28 +133,37 @@ function authorOf(
   site: Site,
   { claimant }: ClaimView,
   { claimantName: name }: ClaimText,
-): { author?: Person | Organization | readonly Person[] } {
-  if (!claimant || !name) return {};
+): Person | Organization | readonly Person[] | undefined {
+  if (!claimant || !name) return undefined;
   if (claimant.source !== undefined) {
     const { publisher, authors } = sourceOf(site, claimant.source);
-    if (publisher) return { author: { '@type': 'Organization', name: publisher } };
-    return authors.length > 0
-      ? { author: authors.map((author) => ({ '@type': 'Person', name: author })) }
-      : {};
+    return organization(publisher) ?? ifAny(authors.map(person));
   }
-  const known = { name, ...(claimant.url && { sameAs: claimant.url }) };
-  return { author: { '@type': claimant.kind === 'person' ? 'Person' : 'Organization', ...known } };
+  const type = claimant.kind === 'person' ? 'Person' : 'Organization';
+  return { '@type': type, name, sameAs: claimant.url };
 }
+
+const person = (name: string) => ({ '@type': 'Person' as const, name });
+
+const organization = (name: string | undefined) =>
+  name ? { '@type': 'Organization' as const, name } : undefined;
+
+const linkable = (site: Site, url: string | undefined): string | undefined =>
+  url && isLinkable(site, url) ? url : undefined;
+
+/** A list, where there is anything in it: a key without values says nothing. */
+const ifAny = <T>(list: readonly T[]): readonly T[] | undefined =>
+  list.length > 0 ? list : undefined;
 
 function appearanceOf(site: Site, appearance: AppearanceView, lang: Lang): CreativeWork {
   const { source, url, link, title, publisher, date } = appearance;
   if (source !== undefined) return workOf(site, sourceOf(site, source), lang);
   return {
     '@type': 'CreativeWork',
-    ...(title && { name: title }),
-    ...(url && link && { url }),
-    ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
-    ...(date && { datePublished: date }),
+    name: title,
+    url: link ? url : undefined,
+    publisher: organization(publisher),
+    datePublished: date,
   };
 }
 
@@ -174,14 +183,11 @@ const workOf = (site: Site, source: SourceView, lang: Lang): CreativeWork => ({
   '@type': typeOfKind[source.kind],
   name: source.title,
   inLanguage: source.lang,
-  ...(source.url && isLinkable(site, source.url) && { url: source.url }),
-  ...(source.archived &&
-    isLinkable(site, source.archived.url) && { archivedAt: source.archived.url }),
-  ...(source.authors.length > 0 && {
-    author: source.authors.map((name) => ({ '@type': 'Person' as const, name })),
-  }),
-  ...(source.publisher && { publisher: { '@type': 'Organization', name: source.publisher } }),
-  ...(source.published && { datePublished: source.published }),
+  url: linkable(site, source.url),
+  archivedAt: linkable(site, source.archived?.url),
+  author: ifAny(source.authors.map(person)),
+  publisher: organization(source.publisher),
+  datePublished: source.published,
   mainEntityOfPage: sourceUrl(site, source.id, lang),
 });
 
@@ -202,15 +208,15 @@ function citationOf(
     inLanguage: source.lang,
     url: `${claimUrl(site, claim, text.lang)}#evidence-${evidence.id}`,
     // The record does not say whether a speaker is a person or an organisation; a credit need not.
-    ...(credit && { creditText: credit }),
+    creditText: credit || undefined,
     isPartOf: {
       '@type': typeOfKind[source.kind],
       name: source.title,
       mainEntityOfPage: sourceUrl(site, source.id, text.lang),
     },
-    ...(translation && {
-      workTranslation: { '@type': 'CreativeWork', text: translation, inLanguage: text.lang },
-    }),
+    workTranslation: translation
+      ? { '@type': 'CreativeWork', text: translation, inLanguage: text.lang }
+      : undefined,
   };
 }
 

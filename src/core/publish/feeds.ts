@@ -124,9 +124,7 @@ const head = (site: Site, lang: Lang, path: string, title: string, subtitle: str
     { href: urlOf(site, lang, path), rel: 'self', type: 'application/atom+xml' },
     { href: urlOf(site, lang, '/'), rel: 'alternate', type: 'text/html', hreflang: lang },
   ],
-  authors: [
-    { name: plain(site.publisher.name), ...(site.publisher.url && { uri: site.publisher.url }) },
-  ],
+  authors: [{ name: plain(site.publisher.name), uri: site.publisher.url }],
   rights: ourWords(site.license.content, lang),
 });
 

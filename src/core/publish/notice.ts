@@ -19,7 +19,7 @@ export function noticeOf(
   const note = textOf(claim, lang).text.historyNotes[entry];
   return {
     text: withdrawn ? words.withdrawn(date) : words.corrected(date),
-    ...(note !== undefined && { note }),
+    note,
   };
 }
 

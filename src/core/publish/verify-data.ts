@@ -37,12 +37,12 @@ function verifyData(site: Site, source: SourceView): VerifyData {
     id,
     lang,
     tokens,
-    ...(seal ? { seal: seal.seal } : {}),
-    ...(text === undefined ? {} : { text }),
+    seal: seal?.seal,
+    text,
     passages: passages.map(({ passage: { segments, prefix, suffix } }) => ({
       segments: segments.map(({ exact, start, end }) => ({ exact, start, end })),
-      ...(prefix ? { prefix } : {}),
-      ...(suffix ? { suffix } : {}),
+      prefix,
+      suffix,
     })),
     quotedBy: passages.map(({ quotedBy }) => {
       const claims = [...new Set(quotedBy.map(({ claim }) => claim))];
@@ -50,7 +50,7 @@ function verifyData(site: Site, source: SourceView): VerifyData {
         site.languages.map((to) => [to, claims.map((claim) => quoting(site, claim, to))]),
       );
     }),
-    ...(sealFile === undefined ? {} : { sealFile: JSON.parse(sealFile) as unknown }),
+    sealFile: sealFile === undefined ? undefined : (JSON.parse(sealFile) as unknown),
   };
 }
 

@@ -16,7 +16,7 @@ export function isOriginal(site: Site, url: string): boolean {
 export function alternatesOf(site: Site, url: string): { lang: Lang; url: string }[] {
   const home = (lang: Lang): string => urlOf(site, lang, '/');
   // The default language's home is the beginning of all addresses.
-  const lang = site.languages.findLast((lang, i) => i === 0 || url.startsWith(home(lang)))!;
+  const lang = site.languages.findLast((one, i) => i === 0 || url.startsWith(home(one)))!;
   const path = `/${url.slice(home(lang).length)}`;
   const all = site.languages
     .map((to) => ({ lang: to, url: urlOf(site, to, path) }))
@@ -25,12 +25,12 @@ export function alternatesOf(site: Site, url: string): { lang: Lang; url: string
 }
 
 function* repeats(site: Site): Generator<string> {
-  const texts = [
-    ...site.claims.map(({ id, texts }) => ({ path: `/claims/${id}/`, texts })),
-    ...site.sources.map(({ id, texts }) => ({ path: `/sources/${id}/`, texts })),
-    ...site.pages.map(({ name, texts }) => ({ path: `/${name}/`, texts })),
+  const named = [
+    ...site.claims.map((claim) => ({ path: `/claims/${claim.id}/`, texts: claim.texts })),
+    ...site.sources.map((source) => ({ path: `/sources/${source.id}/`, texts: source.texts })),
+    ...site.pages.map((page) => ({ path: `/${page.name}/`, texts: page.texts })),
   ];
   for (const lang of site.languages)
-    for (const { path, texts: own } of texts)
-      if (!Object.hasOwn(own, lang)) yield urlOf(site, lang, path);
+    for (const { path, texts } of named)
+      if (!Object.hasOwn(texts, lang)) yield urlOf(site, lang, path);
 }

@@ -6,8 +6,8 @@ import { vocabularyProblems } from './vocabulary.ts';
 
 /** As a harvester reads it: what the types allow in general, seen as plain JSON. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-const review = (id: string, lang = 'en'): any =>
-  JSON.parse(JSON.stringify(claimReview(site, claimNamed(id), lang)));
+const asJson = (value: unknown): any => JSON.parse(JSON.stringify(value));
+const review = (id: string, lang = 'en') => asJson(claimReview(site, claimNamed(id), lang));
 const every = site.claims.flatMap(({ id }) => site.languages.map((lang) => [id, lang] as const));
 
 describe('ClaimReview', () => {
@@ -89,14 +89,16 @@ describe('ClaimReview', () => {
   it('names no author after the title of a source: only its publisher, or its authors', () => {
     const made = { ...claimNamed('only-in-french'), claimant: { kind: 'publication' as const } };
     const authorFor = (source: string): unknown =>
-      claimReview(
-        site,
-        {
-          ...made,
-          claimant: { ...made.claimant, source },
-          texts: { fr: { ...made.texts['fr']!, claimantName: 'A name' } },
-        },
-        'fr',
+      asJson(
+        claimReview(
+          site,
+          {
+            ...made,
+            claimant: { ...made.claimant, source },
+            texts: { fr: { ...made.texts['fr']!, claimantName: 'A name' } },
+          },
+          'fr',
+        ),
       ).itemReviewed;
     expect(authorFor('minutes')).toMatchObject({
       author: { '@type': 'Organization', name: 'The council' },
