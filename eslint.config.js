@@ -62,7 +62,7 @@ export default defineConfig([
   },
   // Until these rooms fit; each line goes with the change that makes its room fit.
   {
-    files: ['src/core/{check,compare,content,proof,seal,text}/**', 'src/browser/**'],
+    files: ['src/core/{check,compare,content,proof,seal,text}/**'],
     rules: { complexity: 'off' },
   },
   {
@@ -70,7 +70,7 @@ export default defineConfig([
     rules: { 'max-lines-per-function': 'off' },
   },
   {
-    files: ['src/core/{content,proof,site}/**', 'src/{browser,components}/**', 'bench/**'],
+    files: ['src/core/{content,proof,site}/**', 'src/components/**', 'bench/**'],
     rules: { '@typescript-eslint/no-shadow': 'off' },
   },
 ]);

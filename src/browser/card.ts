@@ -3,24 +3,24 @@
  * handshake (a `secret` in the fragment) to WordPress. It stores nothing and asks for nothing.
  */
 const secret = /^#\?(?:.*&)?secret=([a-z0-9]+)(?:&|$)/i.exec(location.hash)?.[1];
-let told = 0;
+let lastHeight = 0;
 
 const post = (message: object) => parent.postMessage(message, '*');
 
-function tell(again?: boolean) {
+function sendHeight(again?: boolean) {
   // A frame that has no width yet would say how high its words are when set one below the other.
   if (!innerWidth) return;
   const height = Math.ceil(document.body.getBoundingClientRect().height);
-  if (height === told && !again) return;
-  told = height;
+  if (height === lastHeight && !again) return;
+  lastHeight = height;
   post({ type: 'verbatim:height', height });
   if (secret) post({ message: 'height', value: height, secret });
 }
 
 if (parent !== window) {
   // At once: a browser may not lay out a frame that is out of sight, and the observer then waits.
-  tell();
-  new ResizeObserver(() => tell()).observe(document.body);
+  sendHeight();
+  new ResizeObserver(() => sendHeight()).observe(document.body);
   addEventListener('message', ({ source, data }) => {
     if (source !== parent || !data) return;
     // A host script that came late asks; so does WordPress, with the secret that it gave.
@@ -28,7 +28,7 @@ if (parent !== window) {
       data.type === 'verbatim:ask' ||
       (secret && data.message === 'ready' && data.secret === secret)
     )
-      tell(true);
+      sendHeight(true);
   });
   // WordPress's sandbox lets no tab open: it follows the link itself, if it leads to our own site.
   addEventListener('click', (event) => {

@@ -2,15 +2,15 @@ import { searchFold } from '../core/publish/search-fold.ts';
 import { formatDate } from '../core/i18n/format.ts';
 import type { Fragment } from './pagefind.ts';
 
-/** One result, made as the lists are: claim, stamp, date, and the words around what was found. */
+/** One result, made as the lists are: claim, rating, date, and the words around what was found. */
 export function resultItem(
   { url, excerpt, meta }: Fragment,
   parts: readonly { readonly text: string }[],
-  said: { readonly lang: string; readonly withdrawn: string },
+  page: { readonly lang: string; readonly withdrawn: string },
 ): HTMLLIElement {
   const item = document.createElement('li');
   const link = Object.assign(document.createElement('a'), { href: url });
-  if (meta['lang'] && meta['lang'] !== said.lang) link.lang = meta['lang'];
+  if (meta['lang'] && meta['lang'] !== page.lang) link.lang = meta['lang'];
   link.append(...marked(meta['title'] ?? url, parts));
   const heading = document.createElement('h3');
   heading.append(link);
@@ -24,11 +24,11 @@ export function resultItem(
     line.append(
       Object.assign(document.createElement('strong'), {
         className: 'withdrawn',
-        textContent: said.withdrawn,
+        textContent: page.withdrawn,
       }),
       ' ',
     );
-  line.append(dateOf(meta['date'] ?? '', said.lang));
+  line.append(dateOf(meta['date'] ?? '', page.lang));
 
   const around = document.createElement('p');
   around.className = 'excerpt';

@@ -1,6 +1,6 @@
 import type { SearchWords } from '../core/i18n/en/search.ts';
 import { formatNumber } from '../core/i18n/format.ts';
-import { find, pagefindAt, type Counts, type Pagefind, type Result } from './pagefind.ts';
+import { find, pagefindAt, type Counts, type Result } from './pagefind.ts';
 import {
   facetNames,
   isFiltered,
@@ -13,9 +13,9 @@ import {
 import { resultItem } from './search-results.ts';
 
 /** The search page: the form's state is the address, and the list below follows it. */
-const perPage = 10;
+const RESULTS_A_PAGE = 10;
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
-const said = JSON.parse(byId('search-words').textContent) as {
+const page = JSON.parse(byId('search-words').textContent) as {
   readonly lang: string;
   readonly index: string;
   readonly withdrawn: string;
@@ -33,8 +33,8 @@ const list = byId<HTMLOListElement>('found');
 const more = byId<HTMLButtonElement>('more');
 
 /** Grows with every search, so that an answer that comes late can tell that it is no longer wanted. */
-let turn = 0;
-let rest: readonly Result[] = [];
+let latestSearch = 0;
+let remaining: readonly Result[] = [];
 
 byId('results').hidden = false;
 narrow.hidden = false;
@@ -42,31 +42,31 @@ show(queryFrom(new URLSearchParams(location.search)));
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  ask();
+  search();
 });
 let typing: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener('input', () => {
   clearTimeout(typing);
-  typing = setTimeout(() => ask('replace'), 250);
+  typing = setTimeout(() => search('replace'), 250);
 });
-input.addEventListener('focus', () => void warm(), { once: true });
-narrow.addEventListener('toggle', () => void warm(), { once: true });
-narrow.addEventListener('change', () => ask());
+input.addEventListener('focus', () => void preload(), { once: true });
+narrow.addEventListener('toggle', () => void preload(), { once: true });
+narrow.addEventListener('change', () => search());
 clear.addEventListener('click', () => {
   for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
     box.checked = false;
-  ask();
+  search();
   input.focus();
 });
 more.addEventListener('click', async () => {
   const first = list.children.length;
-  await showMore(turn);
+  await showMore(latestSearch);
   list.children[first]?.querySelector('a')?.focus();
 });
 addEventListener('popstate', () => show(queryFrom(new URLSearchParams(location.search))));
 
 /** Takes what the form says into the address, and shows it. */
-function ask(how: 'push' | 'replace' = 'push'): void {
+function search(how: 'push' | 'replace' = 'push'): void {
   clearTimeout(typing);
   const query = queryFrom(
     new URLSearchParams([...new FormData(form)].map(([k, v]) => [k, String(v)])),
@@ -88,74 +88,74 @@ function show(query: Query): void {
 }
 
 /** Nothing of the index is loaded before a reader reaches for it. */
-async function warm(): Promise<Pagefind | undefined> {
+async function preload(): Promise<void> {
   try {
-    const pagefind = await pagefindAt(said.index);
-    offer(await pagefind.filters());
-    return pagefind;
+    const pagefind = await pagefindAt(page.index);
+    addFacets(await pagefind.filters());
   } catch {
-    return undefined;
+    // A search tries again, and says what is wrong.
   }
 }
 
 async function run(query: Query): Promise<void> {
-  const now = ++turn;
+  const thisSearch = ++latestSearch;
   const parts = partsOf(query.q);
   const filtered = isFiltered(query);
   clear.hidden = !filtered;
   byId('list').hidden = true;
-  if (parts.length === 0 && !filtered) return answer([], said.empty);
-  status.textContent = said.loading;
+  if (parts.length === 0 && !filtered) return showAnswer([], page.empty);
+  status.textContent = page.loading;
   try {
-    const pagefind = await pagefindAt(said.index);
+    const pagefind = await pagefindAt(page.index);
     const all = await pagefind.filters();
-    if (now !== turn) return;
-    offer(all, query);
+    if (thisSearch !== latestSearch) return;
+    addFacets(all, query);
     const filters = Object.fromEntries(
       facetNames
         .filter((name) => query.chosen[name].length > 0)
         .map((name) => [name, { any: query.chosen[name].map((id) => valueOf(all, name, id)) }]),
     );
-    const found = await find(pagefind, parts, {
-      filters,
-      ...(query.sort ? { sort: { date: query.sort === 'newest' ? 'desc' : 'asc' } } : {}),
-    });
-    if (now !== turn) return;
-    answer(found.results, sentence(found.results.length, query));
-    await showMore(now);
+    const byDate = { date: query.sort === 'newest' ? 'desc' : 'asc' } as const;
+    const found = await find(pagefind, parts, query.sort ? { filters, sort: byDate } : { filters });
+    if (thisSearch !== latestSearch) return;
+    showAnswer(found.results, summaryOf(found.results.length, query));
+    await showMore(thisSearch);
   } catch {
-    if (now !== turn) return;
-    answer([], said.error);
+    if (thisSearch !== latestSearch) return;
+    showAnswer([], page.error);
     byId('list').hidden = false;
   }
 }
 
-function answer(results: readonly Result[], sentence: string): void {
-  rest = results;
+function showAnswer(results: readonly Result[], summary: string): void {
+  remaining = results;
   list.replaceChildren();
   more.hidden = true;
-  status.textContent = sentence;
+  status.textContent = summary;
 }
 
-async function showMore(now: number): Promise<void> {
+async function showMore(thisSearch: number): Promise<void> {
   const parts = partsOf(input.value);
-  const fragments = await Promise.all(rest.slice(0, perPage).map((result) => result.data()));
-  if (now !== turn) return;
-  rest = rest.slice(perPage);
-  list.append(...fragments.map((fragment) => resultItem(fragment, parts, said)));
-  more.hidden = rest.length === 0;
+  const fragments = await Promise.all(
+    remaining.slice(0, RESULTS_A_PAGE).map((result) => result.data()),
+  );
+  if (thisSearch !== latestSearch) return;
+  remaining = remaining.slice(RESULTS_A_PAGE);
+  list.append(...fragments.map((fragment) => resultItem(fragment, parts, page)));
+  more.hidden = remaining.length === 0;
 }
 
-function sentence(count: number, { q }: Query): string {
+/** How many claims were found, for what, in words. */
+function summaryOf(count: number, { q }: Query): string {
   // Who typed quotation marks sees them as they were typed.
-  const asked = /^["“«]/.test(q) ? q : said.quoted.replace('{words}', () => q);
-  const none = q ? said.none : said.noneFiltered;
-  const forms: Readonly<Record<string, string>> = q ? said.found : said.foundFiltered;
-  const form = new Intl.PluralRules(said.lang).select(count);
-  const text = count === 0 ? none : (forms[form] ?? forms['other'] ?? '');
+  const quoted = /^["“«]/.test(q) ? q : page.quoted.replace('{words}', () => q);
+  const none = q ? page.none : page.noneFiltered;
+  const forms: Readonly<Record<string, string>> = q ? page.found : page.foundFiltered;
+  const plural = new Intl.PluralRules(page.lang).select(count);
+  const text = count === 0 ? none : (forms[plural] ?? forms['other'] ?? '');
   return text
-    .replace('{count}', () => formatNumber(said.lang, count))
-    .replace('{query}', () => asked);
+    .replace('{count}', () => formatNumber(page.lang, count))
+    .replace('{query}', () => quoted);
 }
 
 /** A value of the index is `id label`; a claimant's is the name alone. */
@@ -167,30 +167,32 @@ const valueOf = (all: Counts, name: FacetName, id: string): string =>
   Object.keys(all[name] ?? {}).find((value) => idOf(name, value) === id) ?? id;
 
 /** Makes a box for each value of each facet, once; a scale is short, sources may be many. */
-function offer(all: Counts, query = queryFrom(new URLSearchParams(location.search))): void {
+function addFacets(all: Counts, query = queryFrom(new URLSearchParams(location.search))): void {
   for (const name of facetNames) {
     const group = form.querySelector<HTMLFieldSetElement>(`[data-facet=${name}]`)!;
     const values = Object.entries(all[name] ?? {}).sort(([, a], [, b]) => b - a);
     if (!group.hidden || values.length === 0) continue;
     group.hidden = false;
-    for (const [value, count] of values) {
-      const label = document.createElement('label');
-      const box = Object.assign(document.createElement('input'), {
-        type: 'checkbox',
-        name,
-        value: idOf(name, value),
-      });
-      box.checked = query.chosen[name].includes(box.value);
-      const number = Object.assign(document.createElement('span'), {
-        className: 'count',
-        textContent: formatNumber(said.lang, count),
-      });
-      // A title may be written in the other direction.
-      const shown = Object.assign(document.createElement('bdi'), {
-        textContent: labelOf(name, value),
-      });
-      label.append(box, ' ', shown, ' ', number);
-      group.append(label);
-    }
+    for (const [value, count] of values) group.append(facetBox(name, value, count, query));
   }
+}
+
+function facetBox(name: FacetName, value: string, count: number, query: Query): HTMLLabelElement {
+  const label = document.createElement('label');
+  const box = Object.assign(document.createElement('input'), {
+    type: 'checkbox',
+    name,
+    value: idOf(name, value),
+  });
+  box.checked = query.chosen[name].includes(box.value);
+  const number = Object.assign(document.createElement('span'), {
+    className: 'count',
+    textContent: formatNumber(page.lang, count),
+  });
+  // A title may be written in the other direction.
+  const title = Object.assign(document.createElement('bdi'), {
+    textContent: labelOf(name, value),
+  });
+  label.append(box, ' ', title, ' ', number);
+  return label;
 }

@@ -1,4 +1,14 @@
+import type { DiffPiece } from '../core/compare/types.ts';
+import type { VerifyWords } from '../core/i18n/en/verify.ts';
 import { UNSEEN } from '../core/proof/explain/confusables.ts';
+import type { VerifyData } from '../core/publish/verify-data.ts';
+
+/** What every part of the results is made from: the words, the language of the page, the source. */
+export interface ResultsContext {
+  readonly words: VerifyWords;
+  readonly lang: string;
+  readonly data: VerifyData;
+}
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -16,9 +26,35 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** Text in which characters that cannot be seen are named: they may be all that differs. */
-export const visible = (text: string): string =>
+const visible = (text: string): string =>
   text.replace(
     UNSEEN,
     (character) =>
       `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
   );
+
+/** A run of a comparison; what is only on one side says so to those who do not see how it is set. */
+export function pieceNodes(
+  { kind, source, copy }: DiffPiece,
+  { words }: ResultsContext,
+): (string | Node)[] {
+  if (kind === 'same') return [copy];
+  const aloud = (text: string): HTMLElement =>
+    element('span', { class: 'visually-hidden' }, `[${text} `);
+  const end = (): HTMLElement => element('span', { class: 'visually-hidden' }, ']');
+  return [
+    ...(source ? [element('del', {}, aloud(words.onlyOurs), visible(source), end())] : []),
+    ...(source && copy ? [' '] : []),
+    ...(copy ? [element('ins', {}, aloud(words.onlyYours), visible(copy), end())] : []),
+  ];
+}
+
+/** A paragraph in the language of the source: words of the reader's copy, of the source, or of both compared. */
+export const comparedText = (
+  { data }: ResultsContext,
+  ...children: readonly (string | Node)[]
+): HTMLElement => element('p', { class: 'copied', lang: data.lang, dir: 'auto' }, ...children);
+
+/** Words that stand before or after those that are meant. */
+export const besideText = (text: string): HTMLElement[] =>
+  text ? [element('span', { class: 'beside' }, text)] : [];

@@ -1,5 +1,5 @@
-/** Larger files are refused before they are read. */
-export const LARGEST_FILE = 10 * 2 ** 20;
+/** The largest file that is read, in bytes. */
+export const MAX_FILE_BYTES = 10 * 2 ** 20;
 
 export type CopyKind = 'text' | 'markdown' | 'html';
 
@@ -27,7 +27,7 @@ const kinds: Readonly<Record<string, CopyKind>> = {
 export async function readCopyFile(file: File): Promise<CopyFile> {
   const kind = kinds[/\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? ''];
   if (!kind) return { ok: false, problem: 'kind' };
-  if (file.size > LARGEST_FILE) return { ok: false, problem: 'tooLarge' };
+  if (file.size > MAX_FILE_BYTES) return { ok: false, problem: 'tooLarge' };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const decoded = decode(bytes, kind);
@@ -41,23 +41,23 @@ export async function readCopyFile(file: File): Promise<CopyFile> {
 /** UTF-8, else what the bytes or the page say, else Windows-1252, in which any bytes are some text. */
 function decode(bytes: Uint8Array, kind: CopyKind): { text: string; guessed: boolean } {
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return named(bytes, 'utf-16le');
-  if (first === 0xfe && second === 0xff) return named(bytes, 'utf-16be');
+  if (first === 0xff && second === 0xfe) return decodeAs(bytes, 'utf-16le');
+  if (first === 0xfe && second === 0xff) return decodeAs(bytes, 'utf-16be');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: false };
   } catch {
     const head = kind === 'html' ? new TextDecoder('latin1').decode(bytes.subarray(0, 2048)) : '';
     const label = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(head)?.[1];
     try {
-      if (label && !/^utf-?8$/i.test(label)) return named(bytes, label);
+      if (label && !/^utf-?8$/i.test(label)) return decodeAs(bytes, label);
     } catch {
       // An encoding that no browser knows.
     }
-    return { ...named(bytes, 'windows-1252'), guessed: true };
+    return { ...decodeAs(bytes, 'windows-1252'), guessed: true };
   }
 }
 
-const named = (bytes: Uint8Array, label: string): { text: string; guessed: boolean } => ({
+const decodeAs = (bytes: Uint8Array, label: string): { text: string; guessed: boolean } => ({
   text: new TextDecoder(label).decode(bytes),
   guessed: false,
 });

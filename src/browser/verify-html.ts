@@ -1,5 +1,5 @@
 /** Elements whose content is no part of what a reader reads. */
-const left = new Set(
+const skipped = new Set(
   'HEAD SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS VIDEO AUDIO DATALIST SELECT TEXTAREA RT RP'.split(
     ' ',
   ),
@@ -10,9 +10,9 @@ const inline = new Set(
     ' ',
   ),
 );
-const unseen = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-/** Milliseconds of work at a stretch: less than a frame of the screen. */
-const STRETCH = 8;
+const hiddenByStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Work without a pause, in milliseconds: less than a frame of the screen. */
+const MAX_STRETCH_MS = 8;
 
 /**
  * The text of a page: each block on lines of its own, without scripts, styles and what is hidden. The page is parsed
@@ -35,7 +35,7 @@ export async function textOfHtml(html: string): Promise<string> {
       }
       node = up && up !== body ? up.nextSibling : null;
     }
-    if (++steps % 500 === 0 && performance.now() - since > STRETCH) {
+    if (++steps % 500 === 0 && performance.now() - since > MAX_STRETCH_MS) {
       await new Promise((resolve) => setTimeout(resolve));
       since = performance.now();
     }
@@ -86,9 +86,10 @@ function enter(node: Node, pieces: string[]): Node | null {
   }
   if (!(node instanceof Element)) return null;
   const name = node.tagName.toUpperCase();
-  if (!inline.has(name) && !left.has(name)) pieces.push('\n');
-  const hidden = node.hasAttribute('hidden') || unseen.test(node.getAttribute('data-style') ?? '');
-  if (hidden || left.has(name)) return null;
+  if (!inline.has(name) && !skipped.has(name)) pieces.push('\n');
+  const hidden =
+    node.hasAttribute('hidden') || hiddenByStyle.test(node.getAttribute('data-style') ?? '');
+  if (hidden || skipped.has(name)) return null;
   return node.firstChild;
 }
 

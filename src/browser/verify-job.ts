@@ -13,14 +13,14 @@ export type Ask =
     };
 
 /** The excerpts that the site publishes of a sealed text, as the reader's browser found them. */
-export interface Windows {
+export interface WindowsCheck {
   readonly count: number;
   readonly broken: boolean;
 }
 
 export interface Outcome {
   readonly comparison: Comparison;
-  readonly windows?: Windows;
+  readonly windows?: WindowsCheck;
 }
 
 export type Answer = { readonly job: number } & (

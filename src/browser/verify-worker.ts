@@ -5,11 +5,11 @@
 import { compareCopy } from '../core/compare/compare-copy.ts';
 import { sealedSource } from '../core/proof/sealed-source.ts';
 import { parseSealFile } from '../core/seal/parse-seal-file.ts';
-import type { Answer, Ask, Windows } from './verify-job.ts';
+import type { Answer, Ask, WindowsCheck } from './verify-job.ts';
 import { plainMarkdown } from './verify-markdown.ts';
 
-/** Milliseconds after which messages that came meanwhile are looked at. */
-const STRETCH = 40;
+/** Work without looking at messages that came meanwhile, in milliseconds. */
+const MAX_STRETCH_MS = 40;
 
 let current = 0;
 
@@ -31,7 +31,7 @@ async function run({ job, text, markdown, source, sealFile }: Extract<Ask, { tex
       answer({ job, comparison: next.value, ...(windows ? { windows } : {}) });
       return;
     }
-    if (performance.now() - since > STRETCH || next.value.step === 'seal') {
+    if (performance.now() - since > MAX_STRETCH_MS || next.value.step === 'seal') {
       answer({ job, step: next.value });
       await pause();
       if (current !== job) return;
@@ -41,7 +41,10 @@ async function run({ job, text, markdown, source, sealFile }: Extract<Ask, { tex
 }
 
 /** Whether the excerpts that the site publishes stand in the sealed text, and the passages in the excerpts. */
-function checkWindows(source: Extract<Ask, { text: string }>['source'], json: string): Windows {
+function checkWindows(
+  source: Extract<Ask, { text: string }>['source'],
+  json: string,
+): WindowsCheck {
   const parsed = parseSealFile(json);
   if (!parsed.ok || parsed.file.seal !== source.seal || parsed.file.tokens !== source.tokens)
     return { count: 0, broken: true };

@@ -1,12 +1,11 @@
 /** The page where readers lay their own copy beside a source. What they give stays in this page and its worker. */
+import type { VerifyWords } from '../core/i18n/en/verify.ts';
 import type { VerifyData } from '../core/publish/verify-data.ts';
-import type { ComparisonStep } from '../core/compare/types.ts';
-import { LARGEST_FILE, readCopyFile } from './verify-file.ts';
-import type { CopyKind } from './verify-file.ts';
+import type { Comparison, ComparisonStep } from '../core/compare/types.ts';
+import { MAX_FILE_BYTES, readCopyFile, type CopyKind } from './verify-file.ts';
 import { textOfHtml } from './verify-html.ts';
-import { CopyJobs } from './verify-job.ts';
-import { findingsOf, summaryOf, verdictOf } from './verify-results.ts';
-import { verifyWords } from './verify-words.ts';
+import { CopyJobs, type WindowsCheck } from './verify-job.ts';
+import { findingsOf, summaryOf, verdictOf, type Compared } from './verify-results.ts';
 
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const form = byId<HTMLFormElement>('verify');
@@ -19,7 +18,12 @@ const problem = byId('problem');
 const result = byId('result');
 const verdict = byId('verdict');
 const { worded = 'en', lang = 'en' } = form.dataset;
-const words = await verifyWords(worded);
+/** Only the words of the page's own language are loaded. */
+const wordsByLang: Readonly<Record<string, () => Promise<{ verify: VerifyWords }>>> = {
+  en: () => import('../core/i18n/en/verify.ts'),
+  fr: () => import('../core/i18n/fr/verify.ts'),
+};
+const { verify: words } = await (wordsByLang[worded] ?? wordsByLang['en']!)();
 const jobs = new CopyJobs();
 
 /** What a file held; while it is there, it is what is compared. */
@@ -85,25 +89,26 @@ form.addEventListener('submit', (event) => {
   void compare();
 });
 file.addEventListener('change', () => {
-  const [one] = file.files ?? [];
-  if (one) void take(one);
+  const [first] = file.files ?? [];
+  if (first) void take(first);
 });
 byId('remove').addEventListener('click', () => {
   reset();
-  show(undefined);
+  showFile(undefined);
   file.focus();
 });
 addEventListener('dragover', (event) => {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 });
 addEventListener('drop', (event) => {
-  const [one] = event.dataTransfer?.files ?? [];
-  if (!one) return;
+  const [first] = event.dataTransfer?.files ?? [];
+  if (!first) return;
   event.preventDefault();
-  void take(one);
+  void take(first);
 });
 
-function show(name: string | undefined, bytes = 0): void {
+/** Shows the name of the file that was taken, or, without one, the field to paste into. */
+function showFile(name: string | undefined, bytes = 0): void {
   if (name === undefined) {
     fromFile = undefined;
     file.value = '';
@@ -116,32 +121,29 @@ function show(name: string | undefined, bytes = 0): void {
 }
 
 /** Takes a file in place of pasted text and, where the source is known, compares it at once. */
-async function take(one: File): Promise<void> {
-  const mine = reset();
-  show(undefined);
+async function take(taken: File): Promise<void> {
+  const thisTurn = reset();
+  showFile(undefined);
   status.textContent = words.reading;
-  const read = await readCopyFile(one);
+  const read = await readCopyFile(taken);
   const text = read.ok && read.kind === 'html' ? await textOfHtml(read.text) : undefined;
-  if (mine !== turn) return;
+  if (thisTurn !== turn) return;
   status.textContent = '';
   if (!read.ok) {
-    const size = words.kilobytes(one.size);
-    const most = words.kilobytes(LARGEST_FILE);
+    const size = words.kilobytes(taken.size);
+    const max = words.kilobytes(MAX_FILE_BYTES);
     const { tooLarge, ...others } = words.problems;
-    return complain(
-      read.problem === 'tooLarge' ? tooLarge(size, most) : others[read.problem],
-      file,
-    );
+    return complain(read.problem === 'tooLarge' ? tooLarge(size, max) : others[read.problem], file);
   }
   fromFile = { text: text ?? read.text, kind: read.kind };
-  show(one.name, one.size);
+  showFile(taken.name, taken.size);
   if (read.guessed) byId('guessed').textContent = words.guessedEncoding;
   if (source.value) await compare();
   else source.focus();
 }
 
-/** Says how far a comparison is: each kind of step at once, and then no oftener than can be listened to. */
-function saysSteps(): (step: ComparisonStep) => void {
+/** Tells the reader how far a comparison is: each kind of step at once, and then no oftener than can be listened to. */
+function progressReporter(): (step: ComparisonStep) => void {
   let last: { readonly step: string; readonly at: number } | undefined;
   return ({ step, done, total }) => {
     const at = performance.now();
@@ -151,53 +153,58 @@ function saysSteps(): (step: ComparisonStep) => void {
   };
 }
 
+/** Compares what the form holds with the chosen source, and shows what was found or what is missing. */
 async function compare(): Promise<void> {
-  const mine = reset();
+  const thisTurn = reset();
   const option = source.selectedOptions[0];
-  const { problems } = words;
-  if (!option?.value) return complain(problems.noSource, source);
   const text = fromFile?.text ?? copy.value;
   const field = fromFile ? file : copy;
-  if (!/\S/.test(text)) return complain(problems.empty, field);
+  if (!option?.value) return complain(words.problems.noSource, source);
+  if (!/\S/.test(text)) return complain(words.problems.empty, field);
 
   status.textContent = words.loading;
-  let data: VerifyData;
-  try {
-    data = await dataOf(option);
-  } catch {
-    if (mine === turn) complain(problems.loading, source);
-    return;
-  }
-  if (mine !== turn) return;
+  const data = await dataOf(option).catch(() => undefined);
+  if (thisTurn !== turn) return;
+  if (!data) return complain(words.problems.loading, source);
   status.textContent = words.reading;
-  const { lang: of, tokens, seal, text: whole, passages, sealFile } = data;
-  const outcome = await jobs.compare(
-    {
-      text,
-      markdown: fromFile?.kind === 'markdown',
-      source: { lang: of, tokens, seal, text: whole, passages },
-      ...(sealFile === undefined ? {} : { sealFile: JSON.stringify(sealFile) }),
-    },
-    saysSteps(),
-  );
-  if (mine !== turn || outcome === undefined) return;
-  if (outcome === 'failed') return complain(problems.failed);
+  const outcome = await jobs.compare(askFor(text, data), progressReporter());
+  if (thisTurn !== turn || outcome === undefined) return;
+  if (outcome === 'failed') return complain(words.problems.failed);
   const { comparison, windows } = outcome;
-  if (!comparison.ok) {
-    const { reason } = comparison;
-    const why = {
-      'lone-surrogate': problems.surrogate,
-      'combining-run': problems.marks,
-      'too-long': problems.tooLong,
-      empty: problems.empty,
-    }[reason];
-    return complain(why, field);
-  }
-  const telling = { words, lang, data };
-  verdict.textContent = verdictOf(comparison, telling);
-  byId('findings').replaceChildren(...findingsOf(comparison, windows, telling));
+  if (comparison.ok) showResults(comparison, windows, data);
+  else complain(problemOf(comparison.reason), field);
+}
+
+const askFor = (text: string, data: VerifyData): Parameters<CopyJobs['compare']>[0] => ({
+  text,
+  markdown: fromFile?.kind === 'markdown',
+  source: {
+    lang: data.lang,
+    tokens: data.tokens,
+    seal: data.seal,
+    text: data.text,
+    passages: data.passages,
+  },
+  ...(data.sealFile === undefined ? {} : { sealFile: JSON.stringify(data.sealFile) }),
+});
+
+const problemOf = (reason: Extract<Comparison, { ok: false }>['reason']): string => {
+  const { surrogate, marks, tooLong, empty } = words.problems;
+  return { 'lone-surrogate': surrogate, 'combining-run': marks, 'too-long': tooLong, empty }[
+    reason
+  ];
+};
+
+function showResults(
+  comparison: Compared,
+  windows: WindowsCheck | undefined,
+  data: VerifyData,
+): void {
+  const context = { words, lang, data };
+  verdict.textContent = verdictOf(comparison, context);
+  byId('findings').replaceChildren(...findingsOf(comparison, windows, context));
   result.dataset['kind'] = comparison.whole.kind;
   result.hidden = false;
-  status.textContent = summaryOf(comparison, telling);
+  status.textContent = summaryOf(comparison, context);
   verdict.focus();
 }
