@@ -34,7 +34,7 @@ describe('the pretty form', () => {
     expect(line).toMatch(/^ {2}13 │ .*in the summer of 1932/);
     expect(line!.slice(marker!.indexOf('─'), marker!.lastIndexOf('─') + 1)).toBe('summer');
     expect(message).toContain('spring');
-    expect(mend).toBe('  mend: replace “summer” by “spring”');
+    expect(mend).toBe('  mend: Replace “summer” by “spring”.');
     expect(out).toMatch(
       /1 claim, 2 sources, 0 of 1 passages proven: 1 error, 1 warning \(1 problem in what was asked for\)/,
     );

@@ -11,10 +11,9 @@ import type {
   PassageInCopy,
   WholeCopy,
 } from './types.ts';
-import { languageOf } from '../proof/explain/reasons.ts';
 import { openSource } from '../proof/source.ts';
 import type { ProofSource } from '../proof/source.ts';
-import { LISTED_LANGUAGES, wordList } from '../proof/languages/word-lists.ts';
+import { languageOf, wordList } from '../proof/languages/word-lists.ts';
 
 /** UTF-16 code units of a copy; some 700,000 words. */
 export const MAX_COPY_LENGTH = 4_000_000;
@@ -171,6 +170,6 @@ function otherText(
 
 function otherLanguage(copy: ProofSource, lang: string): string | undefined {
   const sample = copy.slice(0, Math.min(copy.total, SAMPLE));
-  const read = languageOf(sample, LISTED_LANGUAGES.map(wordList));
+  const read = languageOf(sample);
   return read === wordList(lang).lang ? undefined : read;
 }

@@ -3,12 +3,15 @@ import type { DiffRun } from '../text/diff.ts';
 import { around, shortened } from './compare-passage.ts';
 import type { TextDifference, WholeCopy } from './types.ts';
 import { reasonOf } from '../proof/explain/reasons.ts';
+import type { TokenRun } from '../proof/explain/reasons.ts';
 import { openSource } from '../proof/source.ts';
 import type { ProofSource } from '../proof/source.ts';
 import { wordList } from '../proof/languages/word-lists.ts';
 
 /** Differences that are shown. */
 const MAX_SHOWN = 100;
+/** Tokens of a difference that are looked at to name its reason. */
+const MAX_NAMED = 200;
 /** So many tokens in a row that each text has once tie the two together there. */
 const TIE = 5;
 /** Two texts that share less are not the same one. */
@@ -68,9 +71,12 @@ function difference(
   lang: string,
 ): TextDifference {
   const [[a0, a1], [b0, b1]] = [run.a, run.b];
-  const tokens = (of: ProofSource, from: number, to: number): readonly string[] =>
-    of.parts[0]!.tokens.list.slice(from, Math.min(to, from + 200));
-  const { reason } = reasonOf(tokens(source, a0, a1), tokens(copy, b0, b1), wordList(lang));
+  const side = (of: ProofSource, start: number, end: number): TokenRun => ({
+    tokens: of.parts[0]!.tokens.list,
+    start,
+    end: Math.min(end, start + MAX_NAMED),
+  });
+  const { reason } = reasonOf(side(source, a0, a1), side(copy, b0, b1), wordList(lang));
   const beside = around(
     source,
     Math.min(a0, source.total - 1),

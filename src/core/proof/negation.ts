@@ -57,8 +57,8 @@ export function awaitsPartner(
 }
 
 /**
- * The negations that stand in tokens [start, end) or begin just before them, by place. A word that needs a partner
- * counts where its partner stands at `context` or after it.
+ * The negations of which some token stands in [start, end), by place: one of two words may begin just before or end just
+ * after it. A word that needs a partner counts where its partner stands at `context` or after it.
  */
 export function negationsIn(
   tokenAt: TokenAt,
@@ -67,15 +67,18 @@ export function negationsIn(
   list: CompiledList,
   context = start,
 ): Negation[] {
+  if (start >= end) return [];
   if (list.unspaced) return negationsInRun(tokenAt, start, end, list);
   const found: Negation[] = [];
-  for (let position = start; position < end; position++) {
+  for (let position = start; position <= end; position++) {
     const token = tokenAt(position);
     const from = negationEndingAt(tokenAt, position, list);
-    if (from !== undefined) found.push({ start: from, end: position + 1 });
+    if (from !== undefined && from < end) found.push({ start: from, end: position + 1 });
     else if (
-      negatesWhatPrecedes(token, list) ||
-      (list.withPartner.has(token.toLowerCase()) && awaitsPartner(tokenAt, context, position, list))
+      position < end &&
+      (negatesWhatPrecedes(token, list) ||
+        (list.withPartner.has(token.toLowerCase()) &&
+          awaitsPartner(tokenAt, context, position, list)))
     )
       found.push({ start: position, end: position + 1 });
   }
@@ -91,7 +94,7 @@ function negationsInRun(
 ): Negation[] {
   let run = '';
   const positions: number[] = [];
-  for (let position = start; position < end; position++) {
+  for (let position = start; position <= end; position++) {
     const token = tokenAt(position);
     run += token;
     for (let unit = 0; unit < token.length; unit++) positions.push(position);
@@ -105,7 +108,7 @@ function negationsInRun(
   for (const entry of list.after) if (run.startsWith(entry)) add(entry, 0);
   for (const entry of [...list.before, ...list.within, ...list.direct])
     add(entry, run.indexOf(entry));
-  return merged(found);
+  return merged(found).filter((negation) => negation.start < end);
 }
 
 /** Entries that overlap are one negation: `もな` and `ない` make `もない`. */

@@ -137,6 +137,16 @@ describe('edits', () => {
     },
   );
 
+  it.each([
+    'Critics of the mayor […] to prove that it was so',
+    'Critics of the mayor failed […] prove that it was so',
+  ])('do not leave out a part of a denial: %s', (quote) => {
+    const text = 'Critics of the mayor failed to prove that it was so';
+    expect(proof(quote, text, 'en').faults.map(({ message }) => message)).toContain(
+      'The omission leaves out a negation, “failed to”.',
+    );
+  });
+
   it('say nothing of an article that is also the word for one', () => {
     const text = 'le maire a vu un juge et la salle a ri';
     expect(proof('le maire a vu […] et la salle a ri', text).remarks).toEqual([]);

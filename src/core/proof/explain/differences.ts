@@ -1,26 +1,74 @@
 import { nearest } from '../../text/diff.ts';
+import type { DiffRun, Nearest } from '../../text/diff.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { otherCase } from '../read/brackets.ts';
 import { oneLine } from '../characters.ts';
-import { MAX_DIFFERENCES, problem } from './explained.ts';
-import type { Explained, NearestPassage } from './explained.ts';
+import { languageOf, wordList } from '../languages/word-lists.ts';
 import { locate } from '../locate/locate.ts';
-import { mend } from './mend.ts';
-import { moved, withOuter } from './moved-words.ts';
-import { languageOf } from './reasons.ts';
-import type { Reason } from './reasons.ts';
-import { runFault } from './run-fault.ts';
-import type { Stretch } from './run-fault.ts';
-import { searchText } from './search-text.ts';
+import { otherCase } from '../read/brackets.ts';
 import type { ProofSource } from '../source.ts';
 import type { QuoteFault, QuoteSpec } from '../types.ts';
-import { LISTED_LANGUAGES, wordList } from '../languages/word-lists.ts';
+import { explainedFault, MAX_DIFFERENCES, mend } from './explained.ts';
+import type { Explained, NearestPassage } from './explained.ts';
+import { withEdgeWords, withMovedWords } from './moved-words.ts';
+import { runFault } from './run-fault.ts';
+import type { RunContext, Stretch } from './run-fault.ts';
+import { searchText } from './search-text.ts';
+import type { SearchText } from './search-text.ts';
 
-/** A quote less like the nearest passage than this was hardly copied from it. */
-const ALIKE = 0.4;
+/**
+ * A quote that shares less with the nearest passage was hardly copied from it. Of a sealed source, where what cannot be
+ * seen may well hold the quote, more is asked.
+ */
+const MIN_SIMILARITY = 0.4;
+const MIN_SIMILARITY_IN_WINDOWS = 0.7;
 
-/** … and in a sealed source, where what is not seen may well hold it, than this. */
-const ALIKE_IN_WINDOWS = 0.7;
+/** A stretch of the quote beside the passage that it is nearest to. */
+interface Aligned {
+  readonly stretch: Stretch;
+  readonly near: Nearest;
+  /** From the quote to the source. */
+  readonly runs: readonly DiffRun[];
+}
+
+/**
+ * Explains a quote by the passage that it is nearest to, word by word. `unexplained` are the faults that stand where
+ * nothing better is known; `hidden` those of characters that cannot be seen.
+ */
+export function differences(
+  spec: QuoteSpec,
+  source: ProofSource,
+  rule: string,
+  unexplained: readonly QuoteFault[],
+  hidden: readonly QuoteFault[],
+): Explained {
+  const text = searchText(source);
+  const context: RunContext = { source, text, spec, rule };
+  const aligned = alignedStretches(spec, text);
+  const passage = aligned[0] && passageOf(aligned[0], context);
+  const least = source.sealed ? MIN_SIMILARITY_IN_WINDOWS : MIN_SIMILARITY;
+  const alike = aligned.filter(({ near }) => near.similarity >= least);
+  const told = alike.flatMap(({ stretch, runs }) =>
+    withMovedWords(runs, stretch.tokens.list, text.tokens)
+      .filter(({ kind }) => kind !== 'same')
+      .map((run) => runFault(run, stretch, context)),
+  );
+  if (hidden.length > 0 && told.length === 0)
+    return { reasons: ['hidden-character'], faults: hidden, nearest: passage };
+  if (alike.length === 0) return unlike(spec, source, rule, unexplained, passage);
+  if (told.length > MAX_DIFFERENCES)
+    return {
+      reasons: ['word-changed'],
+      faults: [differsAllOver(spec, source, rule, passage, told.length)],
+      nearest: passage,
+    };
+  if (told.length === 0) return { reasons: [], faults: unexplained, nearest: passage };
+  const faults = told.map(({ fault }) => fault);
+  return {
+    reasons: told.map(({ reason }) => reason),
+    faults: withSureMend(spec, source, faults, passage),
+    nearest: passage,
+  };
+}
 
 /** The quote's own words, with offsets kept: insertions become spaces, a letter's brackets vanish. */
 function stretches(quote: string): Stretch[] {
@@ -35,134 +83,97 @@ function stretches(quote: string): Stretch[] {
     .filter(({ tokens }) => tokens.list.length > 0);
 }
 
-export function differences(
-  spec: QuoteSpec,
-  source: ProofSource,
-  rule: string,
-  told: readonly QuoteFault[],
-  hidden: readonly QuoteFault[],
-): Explained {
-  const hiddenOnly = hidden.length > 0;
-  const text = searchText(source);
-  const faults: QuoteFault[] = [];
-  const reasons: Reason[] = [];
-  let passage: NearestPassage | undefined;
-  let alike = false;
-  let last: { list: readonly string[]; near: ReturnType<typeof nearest> } | undefined;
-  for (const { offset, tokens } of stretches(spec.quote)) {
-    const near = sameList(tokens.list, last?.list) ? last?.near : nearest(tokens.list, text.tokens);
-    last = { list: tokens.list, near };
-    if (!near) continue;
-    const [start, end] = text.place(near.start, near.end);
-    passage ??= {
-      start,
-      end,
-      text: text.slice(source, near.start, near.end),
-      diff: near.runs.map(({ kind, a, b }) => ({
-        kind,
-        quote: a[1] > a[0] ? tokens.raw.slice(tokens.span(a[0])[0], tokens.span(a[1] - 1)[1]) : '',
-        source: text.slice(source, b[0], b[1]),
-      })),
-    };
-    if (near.similarity < (source.sealed ? ALIKE_IN_WINDOWS : ALIKE)) continue;
-    alike = true;
-    for (const run of moved(
-      withOuter(near.runs, tokens.list, text.tokens),
-      tokens.list,
-      text.tokens,
-    )) {
-      if (run.kind === 'same') continue;
-      const told = runFault(run, { offset, tokens }, { source, text, spec, rule });
-      faults.push(told.fault);
-      reasons.push(told.reason);
-    }
+function alignedStretches(spec: QuoteSpec, text: SearchText): Aligned[] {
+  const list = wordList(spec.lang);
+  const aligned: Aligned[] = [];
+  let last: { words: string; near: Nearest | undefined } | undefined;
+  for (const stretch of stretches(spec.quote)) {
+    const tokens = stretch.tokens.list;
+    // Stretches that follow one another are often the same words: what is asked last is kept.
+    const words = tokens.join(' ');
+    if (last?.words !== words) last = { words, near: nearest(tokens, text.tokens) };
+    const { near } = last;
+    if (near)
+      aligned.push({ stretch, near, runs: withEdgeWords(near.runs, tokens, text.tokens, list) });
   }
-  if (hiddenOnly && faults.length === 0)
-    return { reasons: ['hidden-character'], faults: hidden, nearest: passage };
-  if (!alike) return unlike(spec, source, rule, told, passage);
-  if (faults.length > MAX_DIFFERENCES)
-    return {
-      reasons: ['word-changed'],
-      faults: [whole(spec, source, rule, passage, faults.length)],
-      nearest: passage,
-    };
-  if (faults.length === 0) return { reasons: [], faults: told, nearest: passage };
-  return { reasons, faults: sure(spec, source, rule, faults, passage), nearest: passage };
+  return aligned;
 }
 
-function sameList(a: readonly string[], b: readonly string[] = []): boolean {
-  return a.length === b.length && a.every((token, at) => token === b[at]);
+/** The nearest passage, from the first word that the runs reach to the last. */
+function passageOf({ stretch, runs }: Aligned, { source, text }: RunContext): NearestPassage {
+  const [from, to] = [runs[0]?.b[0] ?? 0, runs.at(-1)?.b[1] ?? 0];
+  const [start, end] = text.place(from, to);
+  const { raw, span } = stretch.tokens;
+  return {
+    start,
+    end,
+    text: text.slice(source, from, to),
+    diff: runs.map(({ kind, a, b }) => ({
+      kind,
+      quote: a[1] > a[0] ? raw.slice(span(a[0])[0], span(a[1] - 1)[1]) : '',
+      source: text.slice(source, b[0], b[1]),
+    })),
+  };
 }
 
 function unlike(
   spec: QuoteSpec,
   source: ProofSource,
   rule: string,
-  told: readonly QuoteFault[],
+  unexplained: readonly QuoteFault[],
   passage: NearestPassage | undefined,
 ): Explained {
-  const lang = languageOf(spec.quote, LISTED_LANGUAGES.map(wordList));
+  const lang = languageOf(spec.quote);
   const own = wordList(spec.lang).lang;
-  if (lang && lang !== own) {
-    return {
-      reasons: ['translation'],
-      faults: [
-        problem(
-          rule,
-          `The quote reads as “${lang}”, and the text of ${source.id} is in “${own}”: it is a translation`,
-          {
-            found: oneLine(spec.quote),
-            fix: 'quote the words of the source, and put these under translation',
-          },
-        ),
-      ],
-      nearest: passage,
-    };
-  }
-  return { reasons: ['unlike'], faults: told, nearest: passage };
+  if (!lang || lang === own) return { reasons: ['unlike'], faults: unexplained, nearest: passage };
+  const message = `The quote reads as “${lang}”, and the text of ${source.id} is in “${own}”: it is a translation.`;
+  const fault = explainedFault(rule, message, {
+    found: oneLine(spec.quote),
+    fix: 'Quote the words of the source, and put these under translation.',
+  });
+  return { reasons: ['translation'], faults: [fault], nearest: passage };
 }
 
 /** One fault for a quote that differs all over. */
-function whole(
+function differsAllOver(
   spec: QuoteSpec,
   source: ProofSource,
   rule: string,
   passage: NearestPassage | undefined,
   count: number,
 ): QuoteFault {
-  return problem(
+  const words = passage && oneLine(passage.text);
+  return explainedFault(
     rule,
-    `The quote does not stand in ${source.id}: it differs in ${count} places from the nearest passage`,
+    `The quote does not stand in ${source.id}: it differs in ${count} places from the nearest passage.`,
     {
       span: [0, spec.quote.length],
       found: oneLine(spec.quote),
-      ...(passage ? { expected: oneLine(passage.text), replacement: oneLine(passage.text) } : {}),
-      fix: passage ? `write “${oneLine(passage.text)}”` : 'copy the words from the source',
+      ...(words ? { expected: words, replacement: words } : {}),
+      fix: words ? `Write “${words}”.` : 'Copy the words from the source as they stand there.',
     },
   );
 }
 
-/** The faults, where their mends together lead to a passage; else one that mends the whole. */
-function sure(
+/** The faults, where their mends together lead to a passage; else with one mend, which puts the passage for the whole. */
+function withSureMend(
   spec: QuoteSpec,
   source: ProofSource,
-  rule: string,
   faults: readonly QuoteFault[],
   passage: NearestPassage | undefined,
 ): readonly QuoteFault[] {
   const mended = locate({ ...spec, quote: mend(spec.quote, faults) }, source);
   if (mended.ok || mended.status === 'ambiguous') return faults;
   const [first, ...rest] = faults;
-  if (!first || !passage || /\[/u.test(spec.quote)) return faults;
-  const { fix } = whole(spec, source, rule, passage, faults.length);
-  const strip = ({ replacement: _, ...fault }: QuoteFault): QuoteFault => fault;
+  if (!first || !passage || spec.quote.includes('[')) return faults;
+  const words = oneLine(passage.text);
   return [
     {
       ...first,
       span: [0, spec.quote.length],
-      replacement: oneLine(passage.text),
-      fix: `${first.fix ?? ''}; or ${fix ?? ''}`,
+      replacement: words,
+      fix: `${first.fix ?? ''} Or write “${words}”.`.trimStart(),
     },
-    ...rest.map(strip),
+    ...rest.map(({ replacement: _, ...fault }) => fault),
   ];
 }

@@ -43,9 +43,9 @@ function look(
   spec: QuoteSpec,
   source: ProofSource,
   others: readonly ProofSource[],
-  told: readonly QuoteFault[],
+  unexplained: readonly QuoteFault[],
 ): Explained {
-  const rule = told[0]?.rule ?? 'quote-not-found';
+  const rule = unexplained[0]?.rule ?? 'quote-not-found';
   const hidden = hiddenCharacters(spec.quote, rule, source);
   const clean = spec.quote.replaceAll(hiddenPattern(spec.quote), '');
   if (hidden.length > 0 && locate({ ...spec, quote: clean }, source).ok)
@@ -55,5 +55,5 @@ function look(
     bareEllipsis(spec, source, rule) ??
     reversed(spec, source, rule);
   if (simple) return simple;
-  return differences(spec, source, rule, told, hidden);
+  return differences(spec, source, rule, unexplained, hidden);
 }

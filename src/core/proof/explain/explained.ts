@@ -1,6 +1,6 @@
 import type { DiffRun } from '../../text/diff.ts';
+import type { ProofStatus, QuoteFault } from '../types.ts';
 import type { Reason } from './reasons.ts';
-import type { QuoteFault, ProofStatus } from '../types.ts';
 
 /** The passage of a source that a quote is nearest to. */
 export interface NearestPassage {
@@ -27,12 +27,32 @@ export interface Explanation {
   readonly nearest?: NearestPassage;
 }
 
-/** … before the status is known. */
+/** What is found before it is put together with the proof. */
 export type Explained = Omit<Explanation, 'status' | 'remarks'>;
 
-/** Differences that are told one by one. */
+/** Differences that are told one by one; a quote with more of them is told as a whole. */
 export const MAX_DIFFERENCES = 12;
 
-export function problem(rule: string, reason: string, more: Partial<QuoteFault>): QuoteFault {
-  return { rule, field: 'quote', message: `${reason}.`, ...more };
+/** A fault of a quote, of the rule that the proof broke. */
+export function explainedFault(
+  rule: string,
+  message: string,
+  more: Partial<QuoteFault>,
+): QuoteFault {
+  return { rule, field: 'quote', message, ...more };
+}
+
+/** A value with the replacements of its faults put in. */
+export function mend(
+  value: string,
+  faults: readonly QuoteFault[],
+  field: QuoteFault['field'] = 'quote',
+): string {
+  let mended = value;
+  const mends = faults
+    .filter((fault) => fault.field === field && fault.span && fault.replacement !== undefined)
+    .toSorted((a, b) => (b.span?.[0] ?? 0) - (a.span?.[0] ?? 0));
+  for (const { span, replacement } of mends)
+    mended = mended.slice(0, span?.[0]) + (replacement ?? '') + mended.slice(span?.[1]);
+  return mended;
 }

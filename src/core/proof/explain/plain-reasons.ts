@@ -1,10 +1,11 @@
-import { nameOf, UNSEEN } from './confusables.ts';
+/** Reasons that are seen without a comparison word by word. */
 import { oneLine } from '../characters.ts';
 import { locate } from '../locate/locate.ts';
-import type { Explained } from './explained.ts';
-import { MAX_DIFFERENCES, problem } from './explained.ts';
 import type { ProofSource } from '../source.ts';
 import type { QuoteFault, QuoteSpec } from '../types.ts';
+import { nameOf, UNSEEN } from './confusables.ts';
+import { explainedFault, MAX_DIFFERENCES } from './explained.ts';
+import type { Explained } from './explained.ts';
 
 /** Tokens of other sources that one quote is looked for in. */
 const MAX_TOKENS_ELSEWHERE = 2_000_000;
@@ -18,21 +19,23 @@ export function hiddenPattern(quote: string): RegExp {
     : UNSEEN;
 }
 
+/** Characters of the quote that cannot be seen and that no text is likely to have. */
 export function hiddenCharacters(quote: string, rule: string, source: ProofSource): QuoteFault[] {
   return [...quote.matchAll(hiddenPattern(quote))].slice(0, MAX_DIFFERENCES).map((match) =>
-    problem(
+    explainedFault(
       rule,
-      `The quote holds a character that cannot be seen and that ${source.id} does not have there: ${nameOf(match[0])}`,
+      `The quote holds a character that cannot be seen and that ${source.id} does not have there: ${nameOf(match[0])}.`,
       {
         span: [match.index, match.index + match[0].length],
         found: nameOf(match[0]),
-        fix: 'delete it',
+        fix: 'Remove it.',
         replacement: '',
       },
     ),
   );
 }
 
+/** The quote stands in another of the sources that are given. */
 export function elsewhere(
   spec: QuoteSpec,
   source: ProofSource,
@@ -49,10 +52,10 @@ export function elsewhere(
     return {
       reasons: ['other-source'],
       faults: [
-        problem(
+        explainedFault(
           rule,
-          `The quote does not stand in ${source.id}, but it does in another source, ${other.id}`,
-          { found: source.id, expected: other.id, fix: `write source: ${other.id}` },
+          `The quote does not stand in ${source.id}, but it does in another source, ${other.id}.`,
+          { found: source.id, expected: other.id, fix: `Write \`source: ${other.id}\`.` },
         ),
       ],
     };
@@ -62,6 +65,7 @@ export function elsewhere(
 
 const ELLIPSIS = /(?<![[.])(?:…|\.\.\.)(?![\].])/gu;
 
+/** The quote stands there once its `…` is written as an omission. */
 export function bareEllipsis(
   spec: QuoteSpec,
   source: ProofSource,
@@ -79,11 +83,11 @@ export function bareEllipsis(
     quote += spec.quote.slice(done, index) + replacement;
     done = index + mark.length;
     faults.push(
-      problem(rule, '“…” alone is no omission', {
+      explainedFault(rule, '“…” alone is no omission.', {
         span: [index, done],
         found: mark,
         expected: '[…]',
-        fix: 'write […] where words of the source are left out',
+        fix: 'Write […] where words of the source are left out.',
         replacement,
       }),
     );
@@ -97,6 +101,7 @@ export function bareEllipsis(
 
 const OMISSION = /\s*\[\s*(?:…|\.\.\.)\s*\]\s*/gu;
 
+/** Every part of the quote stands there, in another order. */
 export function reversed(
   spec: QuoteSpec,
   source: ProofSource,
@@ -119,11 +124,11 @@ export function reversed(
   return {
     reasons: ['segments-reversed'],
     faults: [
-      problem(rule, `The parts of the quote stand in ${source.id} in another order`, {
+      explainedFault(rule, `The parts of the quote stand in ${source.id} in another order.`, {
         span: [0, spec.quote.length],
         found: oneLine(spec.quote),
         expected: replacement,
-        fix: `write “${replacement}”`,
+        fix: `Write “${replacement}”.`,
         replacement,
       }),
     ],

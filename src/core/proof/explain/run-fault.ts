@@ -1,14 +1,15 @@
 import type { DiffRun } from '../../text/diff.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import { isElided } from '../characters.ts';
-import { oneLine } from '../characters.ts';
-import { problem } from './explained.ts';
+import { isElided, oneLine } from '../characters.ts';
+import { wordList } from '../languages/word-lists.ts';
+import type { CompiledList } from '../languages/word-lists.ts';
+import { negationsIn } from '../negation.ts';
+import type { ProofSource } from '../source.ts';
+import type { QuoteFault, QuoteSpec } from '../types.ts';
+import { explainedFault } from './explained.ts';
 import { reasonOf } from './reasons.ts';
 import type { NamedReason, Reason } from './reasons.ts';
 import type { SearchText } from './search-text.ts';
-import type { ProofSource } from '../source.ts';
-import type { QuoteFault, QuoteSpec } from '../types.ts';
-import { wordList } from '../languages/word-lists.ts';
 
 /** A stretch of the quote between omissions, and where it begins in the value. */
 export interface Stretch {
@@ -32,45 +33,45 @@ export function runFault(
   { source, text, spec, rule }: RunContext,
 ): { fault: QuoteFault; reason: Reason } {
   const list = wordList(spec.lang);
-  const typed = stretch.tokens.list.slice(run.a[0], run.a[1]);
-  const [b0, b1] = atEdge(run, stretch, text.tokens);
-  const there = text.tokens.slice(b0, b1);
-  const difference = edgeReason(run, typed, there, stretch) ?? reasonOf(typed, there, list);
-  const spaces = text.spaces(source, b0, b1);
+  const [start, end] = sourceShare(run, stretch, text.tokens, list);
+  const { list: tokens } = stretch.tokens;
+  const typed = { tokens, start: run.a[0], end: run.a[1] };
+  const named =
+    edgeReason(run, stretch, text.tokens.slice(start, end)) ??
+    reasonOf(typed, { tokens: text.tokens, start, end }, list);
+  const spaces = text.spaces(source, start, end);
   const span = spanOf(run, stretch, spaces[0] === '');
-  const expected = text.slice(source, b0, b1);
-  const found = oneLine(spec.quote.slice(...span));
-  const [place] = text.place(b0, Math.max(b1, b0 + 1));
-  const where = source.sealed
-    ? `token ${place + 1} of ${source.id}`
-    : `word ${text.wordAt(b0)} of ${source.id}`;
-  const replacement =
-    there.length > 0
-      ? paddedReplacement(run, stretch, oneSpace(text.slice(source, b0, b1)), spaces)
-      : '';
+  const words = text.slice(source, start, end);
+  const [found, expected] = [oneLine(spec.quote.slice(...span)), oneLine(words)];
   return {
-    reason: difference.reason,
-    fault: problem(rule, message(oneLine(expected), where, difference), {
-      span: there.length > 0 ? span : withSpace(span, spec.quote),
+    reason: named.reason,
+    fault: explainedFault(rule, runMessage(expected, placeOf(source, text, start, end), named), {
+      span: end > start ? span : withSpace(span, spec.quote),
       ...(found ? { found } : {}),
-      ...(expected ? { expected: oneLine(expected) } : {}),
-      fix: fixOf(found, oneLine(expected), stretch, run),
-      replacement,
+      ...(expected ? { expected } : {}),
+      fix: fixOf(found, expected, stretch, run),
+      replacement: end > start ? padded(run, stretch, oneSpace(words), spaces) : '',
     }),
   };
 }
 
-function message(expected: string, where: string, difference: NamedReason): string {
-  return expected
-    ? `the source says “${expected}” here (${where}): ${difference.says}`
-    : `the source has nothing here (${where}): ${difference.says}`;
+/** What is counted is what can be: words of an open text, tokens of a sealed one. */
+function placeOf(source: ProofSource, text: SearchText, start: number, end: number): string {
+  if (!source.sealed) return `word ${text.wordAt(start)} of ${source.id}`;
+  const [place] = text.place(start, Math.max(end, start + 1));
+  return `token ${place + 1} of ${source.id}`;
+}
+
+function runMessage(expected: string, place: string, { says }: NamedReason): string {
+  const what = expected ? `says “${expected}”` : 'has nothing';
+  return `The source ${what} here (${place}): ${says}.`;
 }
 
 function fixOf(found: string, expected: string, { tokens }: Stretch, run: DiffRun): string {
-  if (found && expected) return `replace “${found}” by “${expected}”`;
-  if (found) return `delete “${found}”`;
+  if (found && expected) return `Replace “${found}” by “${expected}”.`;
+  if (found) return `Remove “${found}”.`;
   const before = tokens.list[run.a[0] - 1];
-  return before ? `add “${expected}” after “${before}”` : `add “${expected}” at the beginning`;
+  return before ? `Add “${expected}” after “${before}”.` : `Add “${expected}” at the beginning.`;
 }
 
 /**
@@ -85,14 +86,14 @@ function spanOf(run: DiffRun, { offset, tokens }: Stretch, glued: boolean): [num
   return [offset + at, offset + at];
 }
 
-/** Takes one space beside a deleted word with it. */
+/** Takes one space beside a removed word with it. */
 function withSpace([start, end]: [number, number], quote: string): [number, number] {
   if (/\s/u.test(quote[end] ?? '')) return [start, end + 1];
   return /\s/u.test(quote[start - 1] ?? '') ? [start - 1, end] : [start, end];
 }
 
 /** Words put between two others bring the source's own spaces with them. */
-function paddedReplacement(
+function padded(
   run: DiffRun,
   { tokens }: Stretch,
   words: string,
@@ -108,48 +109,63 @@ function oneSpace(text: string): string {
   return text.replaceAll(/[\t\n\r ]+/gu, ' ');
 }
 
-/** An edge that falls inside an elided word, another word or a figure takes all of it. */
+/** An edge of the quote that falls inside an elided word, another word or a figure. */
 function edgeReason(
   run: DiffRun,
-  typed: readonly string[],
-  there: readonly string[],
   { tokens }: Stretch,
+  there: readonly string[],
 ): NamedReason | undefined {
+  const typed = tokens.list.slice(...run.a);
+  if (there.length === 0 || typed.length === 0) return undefined;
   const [first, last] = [run.a[0] === 0, run.a[1] === tokens.list.length];
-  if ((!first && !last) || there.length === 0 || typed.length === 0) return undefined;
-  const [a, b] = [typed.join(''), there.join('')];
-  if (
-    last &&
-    there.some(
-      (token, at) =>
-        isElided(token) &&
-        (typed.at(-1) === token.slice(0, -1) ||
-          (typed.at(-1) === "'" && typed.at(-2) === token.slice(0, -1)) ||
-          (at === 0 && a === token)),
-    )
-  ) {
+  if (last && endsInElision(typed, there))
     return { reason: 'elision', says: 'the quote ends inside an elision' };
-  }
   if (first && typed[0] === "'" && there.some(isElided))
     return { reason: 'elision', says: 'the quote begins inside an elision' };
-  if (a !== b && a.length > 1 && ((first && b.endsWith(a)) || (last && b.startsWith(a)))) {
+  const [a, b] = [typed.join(''), there.join('')];
+  if (a === b || a.length < 2) return undefined;
+  const what = /^\p{N}/u.test(b) ? 'figure' : 'word';
+  if (first && b.endsWith(a))
+    return { reason: 'inside-word', says: `the quote begins inside a ${what}` };
+  if (last && b.startsWith(a))
     return {
       reason: 'inside-word',
-      says: `the quote ${first ? 'begins' : 'ends'} inside a ${/^\p{N}/u.test(b) ? 'figure' : 'word'}`,
+      says: `the quote ${first ? 'begins' : 'ends'} inside a ${what}`,
     };
-  }
   return undefined;
 }
 
-/** The source's share of a run; where the quote ends inside an elision, the word that it belongs to as well. */
-function atEdge(
+/** The quote ends in `l`, or in `l` and an apostrophe, where the source has `l'` and its word. */
+function endsInElision(typed: readonly string[], there: readonly string[]): boolean {
+  const whole = typed.join('');
+  return there.some((token, at) => {
+    if (!isElided(token)) return false;
+    const bare = token.slice(0, -1);
+    return (
+      typed.at(-1) === bare ||
+      (typed.at(-1) === "'" && typed.at(-2) === bare) ||
+      (at === 0 && whole === token)
+    );
+  });
+}
+
+/**
+ * The source's share of a run, grown where its end would fall inside what must be quoted whole: at the end of the quote
+ * the word that an elided piece belongs to, at its beginning the negation of several words that the share would begin in.
+ */
+function sourceShare(
   run: DiffRun,
   { tokens }: Stretch,
   source: readonly string[],
+  list: CompiledList,
 ): readonly [number, number] {
-  const [start, end] = run.b;
-  const last = source[end - 1];
-  return run.a[1] === tokens.list.length && last !== undefined && end > start && isElided(last)
-    ? [start, Math.min(end + 1, source.length)]
-    : [start, end];
+  let [start, end] = run.b;
+  if (start === end) return run.b;
+  if (run.a[1] === tokens.list.length && isElided(source[end - 1] ?? ''))
+    end = Math.min(end + 1, source.length);
+  if (run.a[0] === 0) {
+    const [negation] = negationsIn((position) => source[position] ?? '', start, end, list);
+    if (negation) start = Math.min(start, negation.start);
+  }
+  return [start, end];
 }

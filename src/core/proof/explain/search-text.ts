@@ -17,8 +17,8 @@ export interface SearchText {
 
 const made = new WeakMap<ProofSource, SearchText>();
 
-/** Windows are parted by a token that no text has. */
-const WALL = '\0';
+/** Parts the windows of a sealed source: a token that no text has. */
+export const WALL = '\0';
 
 export function searchText(source: ProofSource): SearchText {
   let text = made.get(source);

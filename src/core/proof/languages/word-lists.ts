@@ -1,3 +1,4 @@
+import { tokenise } from '../../text/tokens.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { el } from './el.ts';
@@ -111,4 +112,18 @@ function setOf(entries = ''): ReadonlySet<string> {
       .filter(Boolean)
       .map((entry) => entry.replaceAll('_', ' ')),
   );
+}
+
+/** The listed language that the commonest words of a text are of, where that is clear. */
+export function languageOf(text: string): string | undefined {
+  const words = tokenise(text).list.map((token) => token.toLowerCase());
+  const [first, second] = LISTED_LANGUAGES.map(wordList)
+    .map(({ lang, stopWords }) => ({
+      lang,
+      count: words.filter((word) => stopWords.has(word)).length,
+    }))
+    .sort((a, b) => b.count - a.count);
+  // An eighth of a text's words are among the commonest of its language, and of its relatives fewer.
+  if (!first || first.count < 2 || first.count < words.length / 8) return undefined;
+  return second && second.count * 1.3 > first.count ? undefined : first.lang;
 }

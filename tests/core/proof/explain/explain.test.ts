@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../../src/core/proof/explain/explain.ts';
-import { mend } from '../../../../src/core/proof/explain/mend.ts';
+import { mend } from '../../../../src/core/proof/explain/explained.ts';
 import { openSource } from '../../../../src/core/proof/source.ts';
 import { sealedSource } from '../../../../src/core/proof/sealed-source.ts';
 import { planSeal } from '../../../../src/core/proof/plan-seal.ts';
@@ -69,11 +69,11 @@ describe('an explanation names the reason, and its mend works when pasted', () =
       span: [33, 37],
       found: 'plus',
       expected: 'pas',
-      fix: 'replace “plus” by “pas”',
+      fix: 'Replace “plus” by “pas”.',
       replacement: 'pas',
     });
     expect(faults[0]?.message).toBe(
-      'the source says “pas” here (word 8 of it): a negation is missing, “pas”.',
+      'The source says “pas” here (word 8 of it): a negation is missing, “pas”.',
     );
     expect(nearest).toMatchObject({
       start: 4,
@@ -85,6 +85,57 @@ describe('an explanation names the reason, and its mend works when pasted', () =
       ['changed', 'plus', 'pas'],
       ['same', 'Vieux Quai', 'Vieux Quai'],
     ]);
+  });
+
+  it.each([
+    [
+      'the denial that stands between its words',
+      'Critics prove that the tests were faked',
+      'Critics have so far failed to prove that the tests were faked.',
+      {
+        message:
+          'The source says “have so far failed to” here (word 2 of it): a negation is missing, “failed to”.',
+        expected: 'have so far failed to',
+        fix: 'Add “have so far failed to” after “Critics”.',
+      },
+    ],
+    [
+      'the denial that stands before its words',
+      'Critics prove that the tests were faked',
+      'In all this time the panel failed to prove that the tests were faked.',
+      {
+        message:
+          'The source says “failed to” here (word 7 of it): a negation is missing, “failed to”.',
+        found: 'Critics',
+        expected: 'failed to',
+        fix: 'Replace “Critics” by “failed to”.',
+      },
+    ],
+    [
+      'a denial of two words that is changed in the middle',
+      'The panel was able to find any proof of it',
+      'The panel was unable to find any proof of it.',
+      {
+        message:
+          'The source says “unable” here (word 4 of it): a negation is missing, “unable to”.',
+        fix: 'Replace “able” by “unable”.',
+      },
+    ],
+    [
+      'a denial that the quote adds',
+      'The panel refused to look at the letters again',
+      'The panel wanted to look at the letters again.',
+      {
+        message:
+          'The source says “wanted” here (word 3 of it): the quote adds a negation, “refused to”.',
+        fix: 'Replace “refused” by “wanted”.',
+      },
+    ],
+  ])('names %s', (_, quote, text, expected) => {
+    const { reasons, faults } = explain({ quote, lang: 'en' }, openSource('it', text));
+    expect(reasons).toEqual(['negation']);
+    expect(faults).toMatchObject([{ rule: 'quote-not-found', ...expected }]);
+    expect(mended(quote, 'en', openSource('it', text))).toBeDefined();
   });
 
   it('names a look-alike by its code point', () => {
@@ -102,7 +153,7 @@ describe('an explanation names the reason, and its mend works when pasted', () =
       [source, whales],
     );
     expect(reasons).toEqual(['other-source']);
-    expect(faults[0]).toMatchObject({ expected: 'whales', fix: 'write source: whales' });
+    expect(faults[0]).toMatchObject({ expected: 'whales', fix: 'Write `source: whales`.' });
   });
 
   it('tells a translation', () => {
