@@ -1,0 +1,121 @@
+import { isWord } from '../../text/tokens.ts';
+import type { TokenRun } from '../../text/sentences.ts';
+import type { Lexicon, Occurrence, Role } from './governing-words.ts';
+import { writtenOut } from './written-out.ts';
+
+const STOP = /^[.!?;\u037E\u061F\u0964\u3002]$/u;
+
+/** A sentence as it is read: its words, what they may do in it, and where its marks stand. */
+export class Sentence {
+  readonly tokens: readonly string[];
+  readonly words: readonly string[];
+  readonly occurrences: readonly Occurrence[];
+  readonly lexicon: Lexicon;
+  readonly #roles: Map<number, Set<Role>> = new Map();
+  /** How many quotation marks stand before each token. */
+  readonly #quotes: Int32Array;
+
+  constructor(tokens: readonly string[], lexicon: Lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.words = writtenOut(tokens, lexicon.lang);
+    const occurrences: Occurrence[] = [];
+    const exempt = new Uint8Array(tokens.length);
+    for (let at = 0; at < tokens.length; at++) {
+      if (!isWord(tokens[at] as string)) continue;
+      for (const found of lexicon.at(this.words, at)) {
+        if (found.role === 'exempt') this.#exempt(found, exempt);
+        else occurrences.push(found);
+      }
+    }
+    this.occurrences = occurrences.filter(
+      ({ role, start }) =>
+        (!exempt[start] || PLAIN.has(role)) && !(role === 'modals' && this.#isName(start)),
+    );
+    for (const { role, start } of this.occurrences) {
+      const roles = this.#roles.get(start);
+      if (roles) roles.add(role);
+      else this.#roles.set(start, new Set([role]));
+    }
+    this.#quotes = new Int32Array(tokens.length + 1);
+    for (let at = 0; at < tokens.length; at++)
+      this.#quotes[at + 1] = (this.#quotes[at] as number) + (tokens[at] === '"' ? 1 : 0);
+  }
+
+  /** Marks an exempt phrase, and the `ne` that its `pas` completes. */
+  #exempt({ start, end }: Occurrence, exempt: Uint8Array): void {
+    exempt.fill(1, start, end);
+    for (let at = start - 1; at >= Math.max(0, start - 4); at--)
+      if (this.words[at] === 'ne' && this.words[start] === 'pas') exempt[at] = 1;
+  }
+
+  /** `May` is a month but at the start of a question. */
+  #isName(at: number): boolean {
+    return (
+      at > 0 && /^\p{Lu}/u.test(this.tokens[at] as string) && isWord(this.tokens[at - 1] as string)
+    );
+  }
+
+  is(at: number, ...roles: readonly Role[]): boolean {
+    const here = this.#roles.get(at);
+    return here !== undefined && roles.some((role) => here.has(role));
+  }
+
+  get length(): number {
+    return this.tokens.length;
+  }
+
+  /** How many quotation marks stand in [start, end). */
+  quotes(start: number, end: number): number {
+    return (this.#quotes[end] as number) - (this.#quotes[start] as number);
+  }
+
+  /** Whether a token stands inside a quotation of this sentence. */
+  quoted(at: number): boolean {
+    return (this.#quotes[at] as number) % 2 === 1;
+  }
+
+  stops(at: number): boolean {
+    return STOP.test(this.tokens[at] ?? '.');
+  }
+
+  comma(at: number): boolean {
+    return this.tokens[at] === ',';
+  }
+
+  /** Whether a clause may begin at a token: nothing, or a mark or a conjunction, stands before it. */
+  begins(at: number): boolean {
+    let before = at - 1;
+    while (before >= 0 && /^["'\u00BF\u00A1]$/u.test(this.tokens[before] as string)) before--;
+    return (
+      before < 0 ||
+      !isWord(this.tokens[before] as string) ||
+      this.is(before, 'coordinators', 'complementizers', 'contrasts')
+    );
+  }
+
+  /** The first token of [start, end) that a test holds for, or -1. */
+  find([start, end]: TokenRun, test: (at: number) => boolean): number {
+    for (let at = start; at < end; at++) if (test(at)) return at;
+    return -1;
+  }
+
+  /** How many words stand in [start, end). */
+  count(start: number, end: number): number {
+    let count = 0;
+    for (let at = start; at < end; at++) if (isWord(this.tokens[at] as string)) count++;
+    return count;
+  }
+}
+
+/** Roles that say where clauses begin, which an exempt phrase keeps. */
+const PLAIN: ReadonlySet<Role> = new Set([
+  'complementizers',
+  'contrasts',
+  'coordinators',
+  'relatives',
+  'subordinators',
+  'subjects',
+  'finites',
+  'copulas',
+]);
