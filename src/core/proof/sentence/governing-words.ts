@@ -88,7 +88,7 @@ export interface GoverningWords {
   readonly indefinites: string;
 }
 
-export const ROLES = [
+const ROLES = [
   'negations',
   'negativeVerbs',
   'denials',
