@@ -25,7 +25,7 @@ interface Drawing {
   readonly claim: string;
   readonly rating: string;
   /** The glyph's markup, on a grid of 16. */
-  readonly stamp: string;
+  readonly icon: string;
   readonly tone: Tone;
   readonly foot: string;
 }
@@ -38,7 +38,7 @@ const margin = 72;
 const claimTop = 116;
 const claimHeight = 340;
 const leading = 1.18;
-const stampTop = 472;
+const iconTop = 472;
 const paper = '#fffefa';
 const ink = '#1c1b19';
 const quiet = '#57534c';
@@ -108,7 +108,7 @@ function drawingOf(site: Site, claim: ClaimView, lang: Lang): Drawing {
     site: drawable(site.name),
     claim: drawable(text.claim),
     rating: withdrawn ? words.withdrawnShort : drawable(inLang(site, rating.label, lang)),
-    stamp: withdrawn ? ratingIcon('', 'neutral') : ratingIcon(rating.id, rating.tone),
+    icon: withdrawn ? ratingIcon('', 'neutral') : ratingIcon(rating.id, rating.tone),
     tone: withdrawn ? 'neutral' : rating.tone,
     // Figures alone, where a month's name cannot be written.
     foot: [
@@ -148,7 +148,7 @@ async function draw(drawing: Drawing): Promise<Uint8Array> {
         ),
       ]),
       text(
-        at(stampTop - 5, {
+        at(iconTop - 5, {
           left: margin + 66,
           width: line - 66,
           fontSize: 44,
@@ -166,8 +166,8 @@ async function draw(drawing: Drawing): Promise<Uint8Array> {
     height,
     fonts: fontsFor([drawing.site, drawing.claim, drawing.rating, drawing.foot].join('')),
   });
-  const stamp = `<g transform="translate(${margin} ${stampTop}) scale(3)" fill="none" stroke="${color}" stroke-width="1.6">${drawing.stamp}</g></svg>`;
-  return sharp(Buffer.from(svg.replace(/<\/svg>\s*$/, stamp)))
+  const icon = `<g transform="translate(${margin} ${iconTop}) scale(3)" fill="none" stroke="${color}" stroke-width="1.6">${drawing.icon}</g></svg>`;
+  return sharp(Buffer.from(svg.replace(/<\/svg>\s*$/, icon)))
     .png({ compressionLevel: 6 })
     .toBuffer();
 }
