@@ -33,7 +33,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: onTheSite,
-          globalSetup: ['tests/e2e/build-site.ts'],
+          globalSetup: ['tests/e2e/set-up.ts'],
+          expect: { poll: { timeout: 60_000 } },
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -1,9 +1,10 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { allFiles } from '../../src/core/publish/all-files.ts';
 import { headersFor } from '../../src/core/publish/headers.ts';
 import { embedScripts } from '../../src/io/embed-scripts.ts';
 import type { Site } from '../../src/core/site/types.ts';
 import { site as fixture } from '../core/publish/site-fixture.ts';
+import { closeServer, listen } from './local-server.ts';
 
 /** A publication made by hand on one origin, with all that it publishes beside its pages, and a newspaper on another. */
 export interface CardServers {
@@ -15,6 +16,7 @@ export interface CardServers {
   close(): Promise<void>;
 }
 
+/** Starts both. */
 export async function cardServers(): Promise<CardServers> {
   const files = new Map<string, { body: string | Uint8Array; type: string }>();
   let site = fixture;
@@ -38,7 +40,7 @@ export async function cardServers(): Promise<CardServers> {
       .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page?.headers })
       .end(body);
   });
-  const [our, their] = await Promise.all([listening(ours), listening(theirs)]);
+  const [our, their] = await Promise.all([listen(ours), listen(theirs)]);
   site = { ...fixture, origin: our };
   for (const { path, body, type } of allFiles(site, embedScripts()))
     files.set(path, { body, type });
@@ -49,21 +51,7 @@ export async function cardServers(): Promise<CardServers> {
     page: (body, headers = {}) =>
       `${their}/${pages.push({ body: `<!doctype html><meta charset="utf-8"><title>News</title>${body}`, headers }) - 1}`,
     close: async () => {
-      await Promise.all([ours, theirs].map(closed));
+      await Promise.all([ours, theirs].map(closeServer));
     },
   };
 }
-
-const listening = (server: Server): Promise<string> =>
-  new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      if (typeof address === 'object' && address) resolve(`http://127.0.0.1:${address.port}`);
-    });
-  });
-
-const closed = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });

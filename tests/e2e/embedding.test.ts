@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { oembed } from '../../src/core/publish/oembed.ts';
 import { filteredByWordPress } from '../core/publish/wordpress.ts';
-import { newspaper, type Newspaper } from './newspaper.ts';
+import { measures, newspaper } from './newspaper.ts';
 
-let news: Newspaper;
-beforeAll(async () => {
-  news = await newspaper();
-});
-afterAll(() => news?.close());
+const news = await newspaper();
 
 describe('WordPress', () => {
   const hostOf = (html: string) => `${html}<script>
@@ -21,8 +17,9 @@ describe('WordPress', () => {
   it('hears the height of a card, and the link that its reader follows', async () => {
     const claim = news.servers.site.claims.find(({ id }) => id === 'corrected-claim')!;
     const html = filteredByWordPress(oembed(news.servers.site, claim, 'en').html, 'abc123DEF4')!;
-    const { page, close } = await news.open(hostOf(html));
+    const { page } = await news.open(hostOf(html));
     const heard = () => page.evaluate('heard') as Promise<{ message: string; value: unknown }[]>;
+    await expect.poll(heard).not.toEqual([]);
     const [first] = await heard();
     expect(first).toMatchObject({ message: 'height', secret: 'abc123DEF4' });
     expect(first!.value).toBeGreaterThan(200);
@@ -30,7 +27,7 @@ describe('WordPress', () => {
       `document.querySelector('iframe').contentWindow.postMessage({ message: 'ready', secret: 'abc123DEF4' }, '*')`,
     );
     await page.frames()[1]!.click('footer a');
-    await page.waitForTimeout(150);
+    await expect.poll(async () => (await heard()).at(-1)?.message).toBe('link');
     expect((await heard()).slice(1)).toEqual([
       first,
       {
@@ -39,22 +36,21 @@ describe('WordPress', () => {
         secret: 'abc123DEF4',
       },
     ]);
-    await close();
   });
 
   it('hears nothing with a secret that is not letters and digits', async () => {
     const html = news
       .snippet('corrected-claim')
       .replace(/src="([^"]+)"/, 'src="$1#?secret=a%22b<c" data-secret="a"');
-    const { page, close } = await news.open(hostOf(html));
+    const { page } = await news.open(hostOf(html));
+    await measures(page);
     expect(await page.evaluate('heard')).toEqual([]);
-    await close();
   });
 });
 
 describe('frames and origins', () => {
   it('let a card be framed, and nothing else of the site', async () => {
-    const { page, close } = await news.open(
+    const { page } = await news.open(
       `<iframe src="${news.servers.root}"></iframe><iframe src="${news.servers.root}embed/corrected-claim/"></iframe>`,
     );
     const texts = await Promise.all(
@@ -65,11 +61,10 @@ describe('frames and origins', () => {
     );
     expect(texts[0]).not.toContain('Home');
     expect(texts[1]).toContain('The bridge was closed');
-    await close();
   });
 
   it('let another origin read the data, and not a page', async () => {
-    const { page, close } = await news.open('');
+    const { page } = await news.open('');
     const read = (path: string) =>
       page.evaluate(
         (url) =>
@@ -85,11 +80,10 @@ describe('frames and origins', () => {
     expect(await read('oembed/corrected-claim.json')).toContain('"rich"');
     expect(await read('feed.xml')).toContain('<feed');
     expect(await read('')).toBe('refused');
-    await close();
   });
 
   it('the feeds are well-formed XML to a browser', async () => {
-    const { page, close } = await news.open('');
+    const { page } = await news.open('');
     for (const path of ['feed.xml', 'corrections.xml', 'fr/feed.xml', 'fr/corrections.xml']) {
       const problems = await page.evaluate(async (url) => {
         const text = await (await fetch(url)).text();
@@ -99,6 +93,5 @@ describe('frames and origins', () => {
       }, news.servers.root + path);
       expect(problems, path).toBe(0);
     }
-    await close();
   });
 });

@@ -1,10 +1,11 @@
-import { createServer, type Server } from 'node:http';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createServer } from 'node:http';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
 import { textFragment } from '../../src/core/publish/text-fragment.ts';
 import type { PassageView } from '../../src/core/site/types.ts';
-import { launchBrowser } from './browser.ts';
-import { cannotScroll, follow, scrollsToText } from './text-fragments.ts';
+import { sharedBrowser } from './browser.ts';
+import { closeServer, listen } from './local-server.ts';
+import { CANNOT_SCROLL, follow, scrollsToText } from './text-fragments.ts';
 
 const filler = Array.from(
   { length: 60 },
@@ -41,32 +42,21 @@ const passages: readonly (readonly [what: string, exact: string, n: number])[] =
   ['Arabic', 'الجسر في شهر مايو 2022', 0],
 ];
 
-let browser: Browser;
-let server: Server;
-let address: string;
-let able: boolean;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  const body = text
-    .split('\n\n')
-    .map((paragraph) => `<p>${paragraph.replace(/&/g, '&amp;')}</p>`)
-    .join('');
-  server = createServer((_, response) => {
-    response
-      .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
-      .end(`<!doctype html><title>Text</title>${body}`);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const bound = server.address();
-  address = `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}/`;
-  const page = await browser.newPage();
-  able = await scrollsToText(page);
-  await page.close();
+const body = text
+  .split('\n\n')
+  .map((paragraph) => `<p>${paragraph.replace(/&/g, '&amp;')}</p>`)
+  .join('');
+const server = createServer((_, response) => {
+  response
+    .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+    .end(`<!doctype html><title>Text</title>${body}`);
 });
+const address = `${await listen(server)}/`;
+const browser = await sharedBrowser();
+const able = await scrollsToText(await browser.newPage());
 afterAll(async () => {
-  await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
+  await browser.close();
+  await closeServer(server);
 });
 
 function fragmentOf(exact: string, n: number): string {
@@ -90,7 +80,7 @@ const followTo = (page: Page, fragment: string): Promise<void> =>
 
 describe('a link to a passage', () => {
   it.for(passages)('scrolls to %s', async ([, exact, n], { skip }) => {
-    skip(!able, cannotScroll);
+    skip(!able, CANNOT_SCROLL);
     const page = await browser.newPage({ viewport: { width: 700, height: 500 } });
     await followTo(page, fragmentOf(exact, n));
     const first = exact.split('\n\n')[0]!;

@@ -1,35 +1,35 @@
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { afterAll, onTestFinished } from 'vitest';
 import { hostPath } from '../../src/core/publish/host-script.ts';
 import { iframeSnippet } from '../../src/core/publish/snippets.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { cardServers, type CardServers } from './card-servers.ts';
+import { watched, type Visit } from './open-site.ts';
+import { drawn } from './page-state.ts';
 
 /** A newspaper with cards of ours in its pages, read in a real browser. */
 export interface Newspaper {
   readonly servers: CardServers;
-  readonly browser: Browser;
+  /** The HTML of a claim's card; loaded at once, unlike what we tell people to paste. */
   snippet(id: string, lang?: string): string;
   /** The element that loads the host script. */
   readonly hostScript: string;
-  /** Opens a page of the newspaper; gathers what its console complains of. */
+  /** Opens a page of the newspaper, with all its frames; it is closed with the test. */
   open(
     body: string,
     how?: { headers?: Record<string, string>; context?: BrowserContextOptions },
-  ): Promise<OpenPage>;
-  close(): Promise<void>;
+  ): Promise<Visit>;
 }
 
-export interface OpenPage {
-  readonly page: Page;
-  readonly complaints: string[];
-  close(): Promise<void>;
-}
-
+/** Opens the newspaper, until the tests of the file that asks for it have run. */
 export async function newspaper(): Promise<Newspaper> {
-  const [browser, servers] = await Promise.all([launchBrowser(), cardServers()]);
+  const [browser, servers] = await Promise.all([sharedBrowser(), cardServers()]);
+  afterAll(async () => {
+    await browser.close();
+    await servers.close();
+  });
   return {
     servers,
-    browser,
     hostScript: `<script async src="${servers.root}${hostPath}"></script>`,
     snippet: (id, lang = 'en') =>
       iframeSnippet(
@@ -42,20 +42,10 @@ export async function newspaper(): Promise<Newspaper> {
         viewport: { width: 800, height: 900 },
         ...how.context,
       });
-      const page = await context.newPage();
-      const complaints: string[] = [];
-      page.on(
-        'console',
-        (message) => message.type() === 'error' && complaints.push(message.text()),
-      );
-      page.on('pageerror', (error) => complaints.push(error.message));
-      await page.goto(servers.page(body, how.headers), { waitUntil: 'load' });
-      await page.waitForTimeout(250);
-      return { page, complaints, close: () => context.close() };
-    },
-    close: async () => {
-      await browser.close();
-      await servers.close();
+      onTestFinished(() => context.close());
+      const visit = watched(await context.newPage());
+      await visit.page.goto(servers.page(body, how.headers), { waitUntil: 'load' });
+      return visit;
     },
   };
 }
@@ -72,24 +62,43 @@ interface Measure {
   readonly bar: number;
 }
 
-/**
- * Measures each frame in view, since a browser may leave a frame that nobody sees as it was, and once it has come to
- * rest: page, frame and host script answer one another from processes of their own.
- */
+/** Measures each frame in view, since a browser may leave a frame that nobody sees as it was, and once it is settled. */
 export async function measures(page: Page): Promise<Measure[]> {
   const all = [];
   for (const frame of page.frames().slice(1)) {
     await (await frame.frameElement()).scrollIntoViewIfNeeded();
-    let before = '';
-    let measure = await measureOf(frame);
-    for (let i = 0; i < 20 && JSON.stringify(measure) !== before; i++) {
-      before = JSON.stringify(measure);
-      await page.waitForTimeout(100);
-      measure = await measureOf(frame);
-    }
-    all.push(measure);
+    await settled(page, frame);
+    all.push(await measureOf(frame));
   }
   return all;
+}
+
+/**
+ * Resolves when a page and a frame in it have answered one another. A card says its height once it is drawn, the page
+ * makes room once it is drawn in turn, and the card may then be of another height: so each is drawn twice.
+ */
+async function settled(page: Page, frame: Frame): Promise<void> {
+  for (let round = 0; round < 2; round++) {
+    await drawn(frame);
+    await heard(page, frame);
+    await drawn(page);
+  }
+}
+
+/** Resolves when the page has heard all that a frame has posted to it so far: messages come in order. */
+export async function heard(page: Page, frame: Frame): Promise<void> {
+  const last = await page.evaluateHandle(() => ({
+    heard: new Promise<void>((done) => {
+      addEventListener('message', function listen({ data }) {
+        if (data !== 'the last message') return;
+        removeEventListener('message', listen);
+        done();
+      });
+    }),
+  }));
+  await frame.evaluate(() => parent.postMessage('the last message', '*'));
+  await last.evaluate(({ heard }) => heard);
+  await last.dispose();
 }
 
 async function measureOf(frame: Frame): Promise<Measure> {

@@ -1,52 +1,119 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { buildFiles } from '../site/build-publication.ts';
-import { hostile, rightToLeft } from '../site/odd-publications.ts';
+import { inside, tags, words } from '../site/published.ts';
+import { holdsForAnySite } from '../site/site-rules.ts';
+import { empty, hostile, rightToLeft } from './odd-publications.ts';
 import { kindsOfPage, openSite, type OpenSite } from './open-site.ts';
+import { overflow } from './page-state.ts';
 
-describe.each([
-  ['whose authors mean harm', hostile],
-  ['from right to left, with words of any length', rightToLeft],
-])('a publication %s', (_what, files) => {
-  let folder: string;
-  let open: OpenSite;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'verbatim-odd-'));
-    const address = { origin: 'https://odd.example', base: '/x/' };
-    open = await openSite(await buildFiles(files, folder, address));
+const folder = await mkdtemp(join(tmpdir(), 'verbatim-odd-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+const address = { origin: 'https://odd.example', base: '/x/' };
+const [built, fromRightToLeft, ofHarm] = await Promise.all([
+  buildFiles(empty, join(folder, 'empty'), { ...address, base: '/' }),
+  buildFiles(rightToLeft, join(folder, 'right-to-left'), address),
+  buildFiles(hostile, join(folder, 'hostile'), address),
+]);
+
+describe('a publication with nothing in it yet, in one language', () => {
+  holdsForAnySite(() => built);
+
+  it('names no other language', () => {
+    expect(built.pages.get('/')!.html).not.toMatch(/hreflang=|class="languages"/);
   });
-  afterAll(async () => {
-    await open?.close();
-    await rm(folder, { recursive: true, force: true });
+});
+
+describe('a publication from right to left, of sixty-one claims, in a language without words of ours', async () => {
+  const open = await openSite(fromRightToLeft);
+  const page = (path: string): string => open.pages.get(path)!.html;
+  holdsForAnySite(() => open);
+  isReadInPeace(open);
+
+  it('lists them on two pages that lead to each other', () => {
+    const first = page('/x/claims/');
+    const second = page('/x/claims/2/');
+    const listed = [first, second].flatMap((html) => [
+      ...inside(html, 'ol', 'class="claims"').matchAll(/<h2/g),
+    ]);
+    expect(listed).toHaveLength(61);
+    expect(first).toContain('href="/x/claims/2/"');
+    expect(second).toContain('href="/x/claims/"');
+    expect(open.pages.has('/x/claims/3/')).toBe(false);
   });
 
-  it('runs nothing of theirs, asks nobody else, and fits a narrow phone', async () => {
-    const longest = open.site.claims.slice(-2).map(({ id }) => ['long', `/claims/${id}/`] as const);
-    for (const [kind, path] of [...kindsOfPage(open.site), ...longest]) {
-      const { page, complaints, requests, close } = await open.visit(
-        open.site.languages[0]!,
-        path,
-        { viewport: { width: 320, height: 640 } },
-      );
-      expect(await page.evaluate('window.ran'), kind).toBeUndefined();
-      expect(complaints, kind).toEqual([]);
-      expect(requests.filter((url) => !url.startsWith(`${open.origin}/x/`))).toEqual([]);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wider, kind).toBeLessThanOrEqual(0);
-      await close();
-    }
+  it('is set from right to left, and the words that are ours from left to right', () => {
+    expect(tags(page('/x/'), 'html')[0]).toContain('lang="ar" dir="rtl"');
+    expect(tags(page('/x/de/'), 'html')[0]).toContain('lang="de" dir="ltr"');
   });
+});
+
+describe('a publication whose authors mean harm', async () => {
+  const open = await openSite(ofHarm);
+  holdsForAnySite(() => open);
+  isReadInPeace(open);
+
+  it('has no element, handler or address of theirs on any page', () => {
+    const alive = [...open.pages.values()].flatMap(({ path, html }) => {
+      return tags(html)
+        .filter(
+          (tag) =>
+            /(?:href|src|action)="\s*(?:javascript|data:text|vbscript)/i.test(tag) ||
+            /^<(?:img|base|object|embed|form(?! class="search-box"| id="verify"))\b/i.test(tag),
+        )
+        .map((what) => `${path}: ${what}`);
+    });
+    expect(alive).toEqual([]);
+  });
+
+  it('still says what they wrote, as words', () => {
+    const { html } = open.pages.get('/x/claims/odd/')!;
+    expect(words(html)).toContain('<img src=x onerror="window.ran=1">');
+  });
+
+  it('keeps its data parts whole: no script ends early, no line ends in JSON', () => {
+    for (const { html } of open.pages.values())
+      for (const [, json] of html.matchAll(/<script[^>]*json"[^>]*>([\s\S]*?)<\/script>/g)) {
+        expect(json).not.toMatch(/[<\u2028\u2029]/);
+        JSON.parse(json!);
+      }
+  });
+
+  it('starts no formula in its table', async () => {
+    const csv = await readFile(join(open.folder, 'api/v1/claims.csv'), 'utf8');
+    expect(csv).not.toMatch(/(?:^|,|\r\n)"?[=+\-@]/m);
+  });
+});
+
+/** What a reader's browser sees of any publication, whatever its authors wrote. */
+function isReadInPeace({ site, served, visit }: OpenSite): void {
+  const lang = site.languages[0]!;
+  const longest = site.claims
+    .slice(-2)
+    .map(({ id }): [string, string] => ['long', `/claims/${id}/`]);
+
+  it.each([...kindsOfPage(site), ...longest])(
+    'runs nothing of theirs, asks nobody else and fits a narrow phone on the %s page (%s)',
+    async (_kind, path) => {
+      const { page, complaints, requests } = await visit(lang, path, {
+        viewport: { width: 320, height: 640 },
+      });
+      expect(await page.evaluate('window.ran')).toBeUndefined();
+      expect(complaints).toEqual([]);
+      expect(requests.filter((url) => !url.startsWith(served + site.base))).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    },
+  );
 
   it('finds its claims, and shows them as words', async () => {
-    const { page, complaints, close } = await open.visit(open.site.languages[0]!, '/search/');
+    const { page, complaints } = await visit(lang, '/search/');
     await page.click('#narrow summary');
     await page.locator('[data-facet=rating] input').first().check();
     await page.waitForFunction(() => document.querySelectorAll('#found li').length > 0);
     expect(await page.evaluate('window.ran')).toBeUndefined();
     expect(await page.locator('#found :is(script, img)').count()).toBe(0);
     expect(complaints).toEqual([]);
-    await close();
   });
-});
+}

@@ -1,46 +1,32 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
 import { unfurl } from 'unfurl.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSite } from '../../src/io/load-site.ts';
-import type { Site } from '../../src/core/site/types.ts';
-import { dist } from './built-site.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { tideGaugeSite } from '../site/tide-gauge.ts';
+import { closeServer, listen } from './local-server.ts';
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
 };
-let site: Site;
-let server: Server;
-let root: string;
+const { site, folder } = await tideGaugeSite();
 
-/** The built site at an address of our own: its absolute addresses are those of the site that it was built for. */
-beforeAll(async () => {
-  site = (await loadSite()).site!;
-  server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url!, 'http://x');
-    const path = pathname.slice(site.base.length).replace(/(^|\/)$/, '$1index.html');
-    const body = await readFile(join(dist, path), 'utf8').catch(() => undefined);
-    if (body === undefined) return void response.writeHead(404).end();
-    response.writeHead(200, {
-      'Content-Type': types[path.split('.').at(-1)!] ?? 'application/octet-stream',
-    });
-    response.end(body.replaceAll(site.origin, origin));
+/** The site at an address of our own: its absolute addresses are those of the site that it was built for. */
+const server = createServer(async (request, response) => {
+  const { pathname } = new URL(request.url!, 'http://x');
+  const path = pathname.slice(site.base.length).replace(/(^|\/)$/, '$1index.html');
+  const body = await readFile(join(folder, path), 'utf8').catch(() => undefined);
+  if (body === undefined) return void response.writeHead(404).end();
+  response.writeHead(200, {
+    'Content-Type': types[path.split('.').at(-1)!] ?? 'application/octet-stream',
   });
-  const origin = await new Promise<string>((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      if (typeof address === 'object' && address) resolve(`http://127.0.0.1:${address.port}`);
-    });
-  });
-  root = origin + site.base;
+  response.end(body.replaceAll(site.origin, origin));
 });
-afterAll(() => {
-  server?.closeAllConnections();
-  server?.close();
-});
+const origin = await listen(server);
+const root = origin + site.base;
+afterAll(() => closeServer(server));
 
 describe.each(['claims', 'embed'])('oEmbed from a page under /%s/', (section) => {
   it.each(['', 'fr/'])('is found and taken by unfurl.js (%s)', async (lang) => {

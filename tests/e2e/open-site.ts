@@ -1,12 +1,12 @@
-import type { Server } from 'node:http';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, onTestFinished } from 'vitest';
 import { headersFor } from '../../src/core/publish/headers.ts';
 import type { Site } from '../../src/core/site/types.ts';
 import { pathOf } from '../../src/core/site/urls.ts';
-import { loadSite } from '../../src/io/load-site.ts';
 import { serve } from '../../src/io/serve.ts';
-import { dist } from './built-site.ts';
-import { launchBrowser } from './browser.ts';
+import type { Published } from '../site/published.ts';
+import { sharedBrowser } from './browser.ts';
+import { closeServer } from './local-server.ts';
 
 /** A page that a reader looks at, and what it did meanwhile. */
 export interface Visit {
@@ -15,49 +15,49 @@ export interface Visit {
   readonly requests: string[];
   /** Errors and warnings of the console, exceptions, failed requests. */
   readonly complaints: string[];
-  close(): Promise<void>;
 }
 
-export interface OpenSite {
-  readonly site: Site;
-  /** `http://localhost:12345`, no trailing slash. */
-  readonly origin: string;
-  /** Opens a path of the site, without base and language. Nothing is kept from one visit to the next. */
+export interface OpenSite extends Published {
+  /** Where it is served: `http://localhost:12345`, no trailing slash. */
+  readonly served: string;
+  /**
+   * Opens a path of the site, without base and language. Nothing is kept from one visit to the next; a visit ends with
+   * its test.
+   */
   visit(lang: string, path: string, how?: BrowserContextOptions): Promise<Visit>;
-  close(): Promise<void>;
 }
 
-/** Serves a built site on a free port, and opens a browser: the one in `dist/`, unless another is given. */
-export async function openSite(
-  other?: Readonly<{ site: Site; folder: string }>,
-): Promise<OpenSite> {
-  const site = other?.site ?? (await loadSite()).site;
-  if (!site) throw new Error('The content has errors: npm run check');
-  const { url, server } = await serve(other?.folder ?? dist, {
+/** Serves a built site on a free port, for the browser, until the tests of the file or group that asks for it have run. */
+export async function openSite(built: Published): Promise<OpenSite> {
+  const { site, folder } = built;
+  const { url, server } = await serve(folder, {
     port: 0,
     base: site.base,
     headersOf: (path) => headersFor(path, site),
   });
-  const browser = await launchBrowser();
-  const { origin } = new URL(url);
+  const browser = await sharedBrowser();
+  const served = new URL(url).origin;
+  afterAll(async () => {
+    await browser.close();
+    await closeServer(server);
+  });
   return {
-    site,
-    origin,
-    visit: (lang, path, how) => visit(browser, origin + pathOf(site, lang, path), how),
-    close: async () => {
-      await browser.close();
-      await closed(server);
+    ...built,
+    served,
+    visit: async (lang, path, how) => {
+      const context = await browser.newContext(how);
+      onTestFinished(() => context.close());
+      const visit = watched(await context.newPage());
+      await visit.page.goto(served + pathOf(site, lang, path), { waitUntil: 'load' });
+      return visit;
     },
   };
 }
 
-async function visit(
-  browser: Browser,
-  address: string,
-  how: BrowserContextOptions = {},
-): Promise<Visit> {
-  const context = await browser.newContext(how);
-  const page = await context.newPage();
+/** A page, and from now on a record of what it asks for and complains of. */
+export function watched(page: Page): Visit {
+  // Only what never comes runs into this.
+  page.setDefaultTimeout(120_000);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -66,15 +66,8 @@ async function visit(
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
-  await page.goto(address, { waitUntil: 'load' });
-  return { page, requests, complaints, close: () => context.close() };
+  return { page, requests, complaints };
 }
-
-const closed = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 
 /** One path of each kind of page that the site has, by the name of the kind. */
 export function kindsOfPage(site: Site): [string, string][] {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** The paths of the claims that a search page has found, once it has found them: all, however many pages there are. */
-export async function results(page: Page): Promise<string[]> {
+export async function searchResults(page: Page): Promise<string[]> {
   await page.waitForFunction(() => {
     const said = document.querySelector('#status')?.textContent ?? '';
     const list = document.querySelectorAll('#found li').length;

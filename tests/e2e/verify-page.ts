@@ -1,74 +1,54 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { root } from '../source-files.ts';
+import { tideGauge } from '../site/tide-gauge.ts';
 import type { OpenSite, Visit } from './open-site.ts';
 
-/** A publication whose sealed text is at hand, which those of the site's own sources are not. */
-const content = join(root, 'tests/fixtures/publication');
-export const LETTER = readFileSync(
-  join(root, 'tests/fixtures/publication-texts/letter.txt'),
-  'utf8',
-);
-export const LOG = readFileSync(join(content, 'sources/tide-log.txt'), 'utf8');
+/** The text of a sealed source, and that of an open one. */
+export const LETTER = readFileSync(tideGauge.sealedText, 'utf8');
+export const LOG = readFileSync(join(tideGauge.content, 'sources/tide-log.txt'), 'utf8');
 
-/** Builds and serves it. What is imported later reads the environment that this sets. */
-export async function openPublication(): Promise<OpenSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'verify-'));
-  process.env['VERBATIM_CONTENT'] = content;
-  process.env['VERBATIM_OUT'] = join(folder, 'site');
-  await promisify(execFile)(process.execPath, ['src/cli/main.ts', 'build'], { cwd: root });
-  const open = await (await import('./open-site.ts')).openSite();
-  return {
-    ...open,
-    close: async () => {
-      await open.close();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-/** The page, ready for a copy, and what it has asked for since. */
-export async function ready(
-  open: OpenSite,
+/** Opens the page for a source, when it has loaded all that it needs; `asked` tells what it has asked for since. */
+export async function openVerify(
+  { visit }: OpenSite,
   lang: string,
   source: string,
   how?: BrowserContextOptions,
 ): Promise<Visit & { asked(): string[] }> {
-  const visit = await open.visit(lang, `/verify/?source=${source}`, how);
-  await visit.page.waitForSelector('#verify:not([hidden])');
-  await visit.page.waitForLoadState('networkidle');
-  const before = visit.requests.length;
-  return { ...visit, asked: () => visit.requests.slice(before) };
+  const visited = await visit(lang, `/verify/?source=${source}`, how);
+  await visited.page.waitForSelector('#verify:not([hidden])');
+  await visited.page.waitForLoadState('networkidle');
+  const before = visited.requests.length;
+  return { ...visited, asked: () => visited.requests.slice(before) };
 }
 
+/** What the page says of a copy, once it says it. */
 export async function verdict(page: Page): Promise<{ kind: string | undefined; text: string }> {
   await page.waitForSelector('#result:not([hidden])');
   const kind = await page.evaluate(() => document.getElementById('result')?.dataset['kind']);
   return { kind, text: await page.innerText('#verdict') };
 }
 
+/** Pastes a copy and has it compared. */
 export async function compare(page: Page, text: string) {
   await page.fill('#copy', text);
   await page.click('.compare');
   return verdict(page);
 }
 
+/** A file as a reader may choose it. */
 export const file = (name: string, content: string | Buffer) => ({
   name,
   mimeType: 'application/octet-stream',
   buffer: Buffer.from(content),
 });
 
+/** Drops a file on the page. */
 export async function drop(page: Page, name: string, text: string): Promise<void> {
   const dataTransfer = await page.evaluateHandle(
-    ([as, of]) => {
+    ([fileName, content]) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([of], as));
+      transfer.items.add(new File([content], fileName));
       return transfer;
     },
     [name, text] as const,

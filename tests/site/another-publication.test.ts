@@ -1,36 +1,27 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../source-files.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { buildPublication } from './build-publication.ts';
-import { attribute, filesIn, inside, spaced, tags, words, type Published } from './published.ts';
+import { attribute, filesIn, inside, spaced, tags, words } from './published.ts';
 import { holdsForAnySite } from './site-rules.ts';
+import { tideGauge, tideGaugeSite } from './tide-gauge.ts';
 
-const content = join(root, 'tests/fixtures/publication');
+const built = await tideGaugeSite();
 
-/** Everything about it is other than ours: scale, topics, address, base; it has open, sealed and right-to-left sources. */
 describe('another publication, under a base of its own', () => {
-  let folder: string;
-  let built: Published;
-  const build = (name: string): Promise<Published> =>
-    buildPublication(content, join(folder, name), { origin: 'https://other.example', base: '/x/' });
   const page = (path: string): string => {
     const found = built.pages.get(`/x${path}`);
     if (!found) throw new Error(`There is no page ${path}.`);
     return found.html;
   };
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'verbatim-site-'));
-    built = await build('one');
-  });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-
   holdsForAnySite(() => built);
 
   it('is the same, byte for byte, when it is built again', async () => {
-    const { folder: again } = await build('two');
+    const again = await mkdtemp(join(tmpdir(), 'verbatim-again-'));
+    onTestFinished(() => rm(again, { recursive: true, force: true }));
+    await buildPublication(tideGauge.content, again, tideGauge.address);
     const files = filesIn(built.folder);
     expect(filesIn(again)).toEqual(files);
     for (const file of files) {
@@ -84,7 +75,7 @@ describe('another publication, under a base of its own', () => {
   });
 
   it('publishes an open text whole, with every passage marked where it stands, overlaps too', async () => {
-    const text = await readFile(join(content, 'sources/tide-log.txt'), 'utf8');
+    const text = await readFile(join(tideGauge.content, 'sources/tide-log.txt'), 'utf8');
     const html = page('/sources/tide-log/');
     const whole = html.slice(html.indexOf('class="whole-text"'));
     const shown = words(

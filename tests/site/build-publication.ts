@@ -4,23 +4,29 @@ import { runProgram } from '../../src/io/run-program.ts';
 import { root } from '../source-files.ts';
 import { published, type Published } from './published.ts';
 
-/** Builds a content folder as `npm run build` does, into `out`; the environment of whoever runs the tests has no say. */
+/** Builds as `npm run build` does, with these variables; the rest of the environment has no say in it. */
+export async function buildFolder(env: Readonly<Record<string, string>>): Promise<void> {
+  const code = await runProgram(join(root, 'src/cli/main.ts'), ['build'], {
+    ...process.env,
+    GITHUB_ACTIONS: '',
+    NODE_ENV: 'production',
+    ...env,
+  });
+  if (code !== 0) throw new Error(`A build ended with ${code}: see its output above.`);
+}
+
+/** Builds a content folder into `out`, and reads what stands there. */
 export async function buildPublication(
   content: string,
   out: string,
   address: { readonly origin: string; readonly base: string },
 ): Promise<Published> {
-  const code = await runProgram(join(root, 'src/cli/main.ts'), ['build'], {
-    ...process.env,
+  await buildFolder({
     VERBATIM_CONTENT: content,
     VERBATIM_OUT: out,
     SITE: address.origin,
     BASE: address.base,
-    GITHUB_ACTIONS: '',
-    NODE_ENV: 'production',
   });
-  if (code !== 0)
-    throw new Error(`The build of ${content} ended with ${code}: see its output above.`);
   return published(out, content, address);
 }
 

@@ -64,15 +64,25 @@ export function holdsForAnySite(get: () => Published): void {
     expect(broken).toEqual([]);
   });
 
-  it('is valid HTML', async () => {
+  it('is valid HTML, one page of each shape', async () => {
+    const shapes = new Map([...get().pages.values()].map((page) => [shapeOf(page.html), page]));
     const faults: string[] = [];
-    for (const { path, html } of get().pages.values()) {
+    for (const { path, html } of shapes.values()) {
       const { results } = await validator.validateString(html, path);
       for (const { messages } of results)
         for (const { ruleId, message, line, column } of messages)
           faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
     }
     expect(faults).toEqual([]);
+  });
+
+  it('gives no id twice on a page', () => {
+    const twice = everyPage(({ path, html }) =>
+      values(html, 'id')
+        .filter((id, i, ids) => ids.indexOf(id) !== i)
+        .map((id) => `${path}: ${id}`),
+    );
+    expect(twice).toEqual([]);
   });
 
   it('gives every page a language, a title, a description, one main heading and no gap among headings', () => {
@@ -231,3 +241,9 @@ export function holdsForAnySite(get: () => Published): void {
     expect(names.filter((name) => /-ui|highlight|playground/.test(name))).toEqual([]);
   });
 }
+
+/** The tags of a page in order, with the names of their attributes: pages of one shape differ in words and values alone. */
+const shapeOf = (html: string): string =>
+  tags(html)
+    .map((tag) => tag.replace(/="[^"]*"/g, ''))
+    .join('');
