@@ -17,7 +17,13 @@ export type JudgedUrl =
     }
   /** A page of this site, `/claims/x/`, without base path and language; or a place on the same page, `#x`. */
   | { readonly ok: true; readonly kind: 'site' | 'anchor'; readonly href: string }
-  | { readonly ok: false; readonly reason: string; readonly fix: string };
+  | Refusal;
+
+interface Refusal {
+  readonly ok: false;
+  readonly reason: string;
+  readonly fix: string;
+}
 
 const SITE_PATH =
   /^\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)*(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*)?(?:#[A-Za-z][A-Za-z0-9_-]*)?$/;
@@ -26,10 +32,23 @@ const MAX_LENGTH = 2048;
 
 /** Judges an address as written. With `siteRelative`, pages and anchors of this site pass too. */
 export function judgeUrl(written: string, siteRelative = false): JudgedUrl {
-  const refuse = (reason: string, fix: string): JudgedUrl => ({ ok: false, reason, fix });
   if (siteRelative && ANCHOR.test(written)) return { ok: true, kind: 'anchor', href: written };
   if (siteRelative && SITE_PATH.test(written)) return { ok: true, kind: 'site', href: written };
+  const refused =
+    refuseText(written) ?? refuseScheme(written) ?? refuseAuthority(written, siteRelative);
+  if (refused) return refused;
+  let parsed: URL;
+  try {
+    parsed = new URL(written);
+  } catch {
+    return refuse('it is not a valid address', 'Copy the address again.');
+  }
+  return refuseHost(parsed.hostname) ?? judgeName(parsed);
+}
 
+const refuse = (reason: string, fix: string): Refusal => ({ ok: false, reason, fix });
+
+function refuseText(written: string): Refusal | undefined {
   if (written.length > MAX_LENGTH)
     return refuse(`it is longer than ${MAX_LENGTH} characters`, 'Use a shorter address.');
   if (/[\s\p{C}\\]/u.test(written))
@@ -37,6 +56,10 @@ export function judgeUrl(written: string, siteRelative = false): JudgedUrl {
       'it has white space, a backslash or an invisible character in it',
       'Copy the address again.',
     );
+  return undefined;
+}
+
+function refuseScheme(written: string): Refusal | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1]?.toLowerCase();
   if (scheme === 'http')
     return refuse('it is http, not https', `Write \`https://${written.slice(7)}\`.`);
@@ -45,8 +68,13 @@ export function judgeUrl(written: string, siteRelative = false): JudgedUrl {
       `“${shorten(scheme, 20)}:” is not https`,
       'Link to a page that starts with https://.',
     );
+  return undefined;
+}
+
+/** The authority is what stands between `https://` and the path (RFC 3986, 3.2). */
+function refuseAuthority(written: string, siteRelative: boolean): Refusal | undefined {
   const authority = /^https:\/\/([^/?#]+)/i.exec(written)?.[1];
-  if (authority === undefined) {
+  if (authority === undefined)
     return siteRelative
       ? refuse(
           'it is neither https://… nor a page of this site, as /claims/x/',
@@ -56,46 +84,43 @@ export function judgeUrl(written: string, siteRelative = false): JudgedUrl {
           'it does not start with https:// and a host',
           'Write the whole address, from https:// on.',
         );
-  }
   if (authority.includes('@'))
     return refuse(
       'it holds credentials (an @ before the host)',
       'Remove what stands before the @, and the @.',
     );
-  if (/:\d*$/.test(authority))
-    return refuse('it names a port', `Remove “${/:\d*$/.exec(authority)?.[0] ?? ''}”.`);
+  const port = /:\d*$/.exec(authority)?.[0];
+  if (port !== undefined) return refuse('it names a port', `Remove “${port}”.`);
   if (authority.includes('%'))
     return refuse('its host is percent-encoded', 'Write the host in plain letters.');
+  return undefined;
+}
 
-  let parsed: URL;
-  try {
-    parsed = new URL(written);
-  } catch {
-    return refuse('it is not a valid address', 'Copy the address again.');
-  }
-  const host = parsed.hostname;
-  if (host.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(host)) {
+function refuseHost(host: string): Refusal | undefined {
+  if (host.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(host))
     return refuse('its host is a number (an IP address)', 'Use the name of the site.');
-  }
-  if (
-    host.split('.').includes('') ||
-    !host.includes('.') ||
-    /\.(?:localhost|local|internal|onion|test|invalid)$/.test(host)
-  ) {
-    return refuse(
-      `“${shorten(host, 40)}” is no public name of a site`,
-      'Use the public name of the site.',
-    );
-  }
-  if (!host.includes('xn--')) return { ok: true, kind: 'web', href: parsed.href, host };
+  const isPublic =
+    host.includes('.') &&
+    !host.split('.').includes('') &&
+    !/\.(?:localhost|local|internal|onion|test|invalid)$/.test(host);
+  return isPublic
+    ? undefined
+    : refuse(
+        `“${shorten(host, 40)}” is no public name of a site`,
+        'Use the public name of the site.',
+      );
+}
+
+/** A name in letters beyond ASCII goes over the wire in punycode: it is decoded, so that readers can be shown both. */
+function judgeName({ href, hostname: host }: URL): JudgedUrl {
+  if (!host.includes('xn--')) return { ok: true, kind: 'web', href, host };
   const shownHost = host.split('.').map(decodeLabel).join('.');
-  const mixed = shownHost.split('.').some(mixesScripts);
-  return mixed
+  return shownHost.split('.').some(mixesScripts)
     ? refuse(
         `its host, ${shownHost} (${host}), mixes letters of several scripts that look alike`,
         'Check where it leads; use the site’s real name.',
       )
-    : { ok: true, kind: 'web', href: parsed.href, host, shownHost };
+    : { ok: true, kind: 'web', href, host, shownHost };
 }
 
 const decodeLabel = (label: string): string =>

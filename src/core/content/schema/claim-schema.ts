@@ -49,7 +49,7 @@ const claimant = z
     return { name, kind, ...(page === undefined ? {} : { url: page }) };
   });
 
-const context = {
+const surroundings = {
   prefix: text
     .optional()
     .describe('Words just before the quote, only to tell two identical passages apart.'),
@@ -63,7 +63,7 @@ const appearance = z
   .strictObject({
     source: id.optional().describe('A source of this site in which the claim appears.'),
     quote: text.optional().describe('The words of that source; proven like any quote.'),
-    ...context,
+    ...surroundings,
     url: url
       .optional()
       .describe('The page where the claim appeared, where that is no source of this site.'),
@@ -112,7 +112,7 @@ const evidence = z.strictObject({
   translation: text
     .optional()
     .describe('The quote in the language of the claim, where the source’s is another.'),
-  ...context,
+  ...surroundings,
 });
 
 /** Of a draft: what is not known yet is empty. */

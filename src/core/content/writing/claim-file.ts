@@ -20,7 +20,7 @@ export interface ClaimDraft {
 
 /** What only a person can supply and is not there yet, each as one line of advice. Empty: the claim is whole. */
 export function missingFrom(draft: ClaimDraft): string[] {
-  const evidence = draft.evidence.flatMap((entry, i) => {
+  const gaps = draft.evidence.flatMap((entry, i) => {
     const name = `evidence ${entry.id ?? i + 1}`;
     return [
       ...(entry.source ? [] : [`${name}: its source`]),
@@ -33,7 +33,7 @@ export function missingFrom(draft: ClaimDraft): string[] {
   return [
     ...(draft.rating ? [] : ['rating: one of content/ratings.yml']),
     ...(draft.finding ? [] : ['finding: what the evidence shows, in one or two sentences']),
-    ...(draft.evidence.length > 0 ? evidence : ['evidence: at least one quote from a source']),
+    ...(draft.evidence.length > 0 ? gaps : ['evidence: at least one quote from a source']),
     ...(draft.body ? [] : ['the analysis, below the second line of three hyphens']),
   ];
 }
