@@ -1,8 +1,8 @@
 /** Faults between files that need no proof: what is missing, what stands twice, what leads nowhere. */
 import type { Fault, FileFault } from '../problem.ts';
 import type { Content, Located } from './content.ts';
-import { deadLinks } from './links/dead-links.ts';
-import type { SiteLink } from './links/dead-links.ts';
+import { deadLinks } from './links/site-links.ts';
+import type { SiteLink } from './links/site-links.ts';
 import type { PlacedFiles } from './place-of.ts';
 import { fileFault } from './read-file.ts';
 import { strayFiles } from './stray-files.ts';

@@ -5,7 +5,7 @@ import type { FileFault } from '../problem.ts';
 import { compareStrings } from '../text/strings.ts';
 import type { Content, ContentFile, Located } from './content.ts';
 import { crossFaults } from './cross-faults.ts';
-import type { SiteLink } from './links/dead-links.ts';
+import type { SiteLink } from './links/site-links.ts';
 import { MAX_BYTES, placeOf } from './place-of.ts';
 import type { Place, PlacedFiles, PublicationFile } from './place-of.ts';
 import { fileFault, readParts, readText } from './read-file.ts';

@@ -1,7 +1,7 @@
 import type { Fault } from '../problem.ts';
 import { shorten } from '../text/strings.ts';
 import type { ContentFile } from './content.ts';
-import { FILE_ROUTES, PAGE_ROUTES } from './links/routes.ts';
+import { SECTIONS } from './links/routes.ts';
 import {
   DEVICE_NAME,
   ID_EXPECTED,
@@ -46,8 +46,8 @@ export const MAX_BYTES = {
 
 /** Words that stand, or may come to stand, where an id does in a URL. */
 const RESERVED = new Set(['index', 'page', 'new', 'all', 'feed', 'api', 'host']);
-/** `contribute` is kept for a form in which claims can be written. */
-const RESERVED_PAGES = new Set<string>([...PAGE_ROUTES, ...FILE_ROUTES, 'contribute', 'index']);
+/** `pagefind` holds the search index; `contribute` is kept for a form in which claims can be written. */
+const RESERVED_PAGES = new Set([...SECTIONS, 'pagefind', 'contribute', 'index']);
 
 /** The folders of Markdown files: what an `<id>.md` in them is, and what an `<id>.<lang>.md`. */
 interface Folder {

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { ContentFile, Located } from './content.ts';
 import { draftGaps, isDraft } from './draft-gaps.ts';
-import type { SiteLink } from './links/dead-links.ts';
+import type { SiteLink } from './links/site-links.ts';
 import { parseProse } from './markdown/parse-prose.ts';
 import type { ParsedProse, ProseOptions } from './markdown/parse-prose.ts';
 import type { Place } from './place-of.ts';

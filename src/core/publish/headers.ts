@@ -1,6 +1,6 @@
-import { hostPath, hostVersion } from './host-script.ts';
+import { hostPath } from './host-script.ts';
 import type { Site } from '../site/types.ts';
-import { PAGE_ROUTES } from '../content/links/routes.ts';
+import { HOST_VERSION, PAGE_SECTIONS, rootFiles } from '../content/links/routes.ts';
 
 /** What the rules depend on. */
 export type HeaderSite = Pick<Site, 'base' | 'languages' | 'pages'>;
@@ -26,7 +26,7 @@ const everywhere = {
 };
 
 /** Folders of which nothing is framed; cards stand in `embed/`. */
-const sections = [...PAGE_ROUTES.filter((route) => route !== 'embed'), 'og'];
+const sections = [...PAGE_SECTIONS.filter((route) => route !== 'embed'), 'og'];
 
 /**
  * The one source of what the site's host says beside the files. A host joins the headers of all rules that match, and
@@ -46,16 +46,14 @@ export function headerRules(site: HeaderSite): HeaderRule[] {
       if (!rules.some(({ path }) => path === `${root}${section}/*`))
         add(`${root}${section}/*`, notFramed);
     add(`${root}oembed/*`, notFramed, readable);
-    for (const feed of ['feed.xml', 'feed.json', 'corrections.xml'])
-      add(root + feed, notFramed, readable);
+    for (const feed of rootFiles(true)) add(root + feed, notFramed, readable);
   }
-  for (const file of ['404.html', 'icon.svg', 'robots.txt', 'sitemap-index.xml', 'sitemap-0.xml'])
-    add(file, notFramed);
+  for (const file of rootFiles(false)) add(file, notFramed);
   add('api/*', notFramed, readable);
   add('annotations/*', notFramed, readable);
   add(hostPath, notFramed, readable, anHour);
   // Below `embed/:claim/*`, which says who may frame it.
-  add(`embed/${hostVersion}/*`, readable, forEver);
+  add(`embed/${HOST_VERSION}/*`, readable, forEver);
   add('_astro/*', notFramed, forEver);
   add('pagefind/*', notFramed);
   for (const hashed of ['fragment', 'index']) add(`pagefind/${hashed}/*`, forEver);

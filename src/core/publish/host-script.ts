@@ -1,4 +1,5 @@
 import { sha256, sha384 } from '@noble/hashes/sha2.js';
+import { HOST_VERSION } from '../content/links/routes.ts';
 
 /** The scripts that cards need, compiled: `card` runs inside of them, `host` in the pages around them. */
 export interface EmbedScripts {
@@ -6,12 +7,9 @@ export interface EmbedScripts {
   readonly host: string;
 }
 
-/** Raised with every change of the host script: a file at a versioned address never changes. */
-export const hostVersion = '1.0.0';
-
 /** From the root of the site: the file that follows us, and the one that never changes. */
 export const hostPath = 'embed/v1.js';
-export const pinnedHostPath = `embed/${hostVersion}/host.js`;
+export const pinnedHostPath = `embed/${HOST_VERSION}/host.js`;
 
 const algorithms = { sha256, sha384 };
 

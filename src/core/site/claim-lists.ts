@@ -1,4 +1,5 @@
 /** Which claims stand on which list: by topic, by rating, and in pages of the list of all. */
+import { CLAIMS_PER_PAGE } from '../content/links/routes.ts';
 import type { ClaimView, Site } from './types.ts';
 
 export const claimsOnTopic = (site: Site, topic: string): ClaimView[] =>
@@ -6,9 +7,6 @@ export const claimsOnTopic = (site: Site, topic: string): ClaimView[] =>
 
 export const claimsRated = (site: Site, rating: string): ClaimView[] =>
   site.claims.filter((claim) => claim.rating === rating);
-
-/** Claims on a page of the list of all. */
-const CLAIMS_PER_PAGE = 50;
 
 /** A page of the list of all claims. */
 export interface ClaimPage {

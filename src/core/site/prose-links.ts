@@ -1,3 +1,4 @@
+import { resolveRoute } from '../content/links/routes.ts';
 import type { Lang } from '../content/types.ts';
 import type { Address } from './urls.ts';
 import { pathOf, rootPath } from './urls.ts';
@@ -9,14 +10,13 @@ const SITE_LINK = /(\shref=")(\/(?!\/)[^"]*)"/;
 
 /**
  * Contributors link within the site as `/claims/x/`, wherever it will stand. This puts the base and the language of
- * the text in front. A path that names a language (`/fr/claims/x/`) or a file that exists once (`/api/…`) keeps its own.
+ * the text in front. A file that exists once for all languages (`/api/…`, `/robots.txt`) gets no language.
  */
 export function placeLinks(html: string, site: Address, lang: Lang): string {
   return html.replace(ANCHOR, (tag) =>
     tag.replace(SITE_LINK, (_, before: string, path: string) => {
-      const first = path.split('/')[1] ?? '';
-      const asItIs = ['api', 'annotations'].includes(first) || site.languages.includes(first);
-      return `${before}${asItIs ? rootPath(site, path) : pathOf(site, lang, path)}"`;
+      const existsOnce = resolveRoute(path.split('#')[0]!)?.isPerLanguage === false;
+      return `${before}${existsOnce ? rootPath(site, path) : pathOf(site, lang, path)}"`;
     }),
   );
 }

@@ -128,18 +128,6 @@ describe('faults between files', () => {
       { rule: 'id', found: 'fr' },
     ],
     [
-      'a link to a page that this publication does not have',
-      { 'pages/team.en.md': '---\ntitle: x\n---\nSee [who](/about/) and [them](/team/).\n' },
-      'pages/team.en.md',
-      { rule: 'url', found: '/about/' },
-    ],
-    [
-      'a link to a list of topics, which are listed with the claims',
-      { 'pages/team.en.md': '---\ntitle: x\n---\nSee [topics](/topics/).\n' },
-      'pages/team.en.md',
-      { rule: 'url', found: '/topics/' },
-    ],
-    [
       'a name that is the same but for capitals',
       { 'claims/Bridge-opened.md': CLAIM },
       'claims/bridge-opened.md',
@@ -156,24 +144,6 @@ describe('faults between files', () => {
       { 'topics.yml': 'bridges:\n  label: { fr: Ponts }\n  about: { en: Bridges }\n' },
       'topics.yml',
       { rule: 'schema', line: 2, column: 3 },
-    ],
-    [
-      'a link to a claim that is not there',
-      { 'pages/about.en.md': '---\ntitle: About\n---\n[x](/claims/bridge-open/)\n' },
-      'pages/about.en.md',
-      { rule: 'url', line: 4, fix: 'Write `/claims/bridge-opened/`.' },
-    ],
-    [
-      'a link that names a language',
-      { 'pages/about.en.md': '---\ntitle: About\n---\n[x](/fr/claims/)\n' },
-      'pages/about.en.md',
-      { rule: 'url', fix: 'Write `/claims/`.' },
-    ],
-    [
-      'a link without its last slash',
-      { 'pages/about.en.md': '---\ntitle: About\n---\n[x](/claims#a)\n' },
-      'pages/about.en.md',
-      { rule: 'url', fix: 'Write `/claims/#a`.' },
     ],
     ['a file in the wrong place', { 'claims/notes.txt': 'x' }, 'claims/notes.txt', { rule: 'id' }],
   ])('%s', (_, changes, file, rest) => {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { hostVersion, integrityOf } from '../../../src/core/publish/host-script.ts';
+import { HOST_VERSION } from '../../../src/core/content/links/routes.ts';
+import { integrityOf } from '../../../src/core/publish/host-script.ts';
 import { embedScripts } from '../../../src/io/embed-scripts.ts';
 
 /** What pages out there have pinned. A new version gets a new line; no line ever changes. */
@@ -17,6 +18,6 @@ describe('the host script', () => {
     expect(embedScripts().card + embedScripts().host).not.toMatch(/<\/|import|export/);
   });
 
-  it('never changes at its versioned address: after a change, raise `hostVersion` and add its hash here', () =>
-    expect(integrityOf('sha384', embedScripts().host)).toBe(released[hostVersion]));
+  it('never changes at its versioned address: after a change, raise `HOST_VERSION` and add its hash here', () =>
+    expect(integrityOf('sha384', embedScripts().host)).toBe(released[HOST_VERSION]));
 });

@@ -46,9 +46,23 @@ describe('a link of prose', () => {
     );
   });
 
-  it('that names its language, or a file that exists once, gets the base alone', () => {
-    expect(placed('<a href="/en/claims/y/">')).toBe('<a href="/x/en/claims/y/">');
-    expect(placed('<a href="/api/v1/claims.json">')).toBe('<a href="/x/api/v1/claims.json">');
+  it.each(['/feed.xml', '/corrections.xml', '/oembed/y.json', '/og/y.png', '/search/', '/'])(
+    'to %s, which there is in each language, gets both',
+    (path) => expect(placed(`<a href="${path}">`)).toBe(`<a href="/x/fr${path}">`),
+  );
+
+  it.each([
+    '/api/v1/claims.json',
+    '/annotations/s.jsonld',
+    '/verify/a.json',
+    '/embed/v1.js',
+    '/robots.txt',
+    '/icon.svg',
+    '/sitemap-index.xml',
+    '/404.html',
+  ])('to %s, which there is once, gets the base alone', (path) => {
+    expect(placed(`<a href="${path}">`)).toBe(`<a href="/x${path}">`);
+    expect(placed(`<a href="${path}#a">`)).toBe(`<a href="/x${path}#a">`);
   });
 
   it('elsewhere, or within the page, stays as it is', () => {
