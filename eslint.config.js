@@ -62,15 +62,15 @@ export default defineConfig([
   },
   // Until these rooms fit; each line goes with the change that makes its room fit.
   {
-    files: ['src/core/{check,compare,content,proof,seal,text}/**'],
+    files: ['src/core/{check,content}/**'],
     rules: { complexity: 'off' },
   },
   {
-    files: ['src/core/{content,proof}/**'],
+    files: ['src/core/content/**'],
     rules: { 'max-lines-per-function': 'off' },
   },
   {
-    files: ['src/core/{content,proof,site}/**', 'src/components/**', 'bench/**'],
+    files: ['src/core/{content,site}/**', 'src/components/**', 'bench/**'],
     rules: { '@typescript-eslint/no-shadow': 'off' },
   },
 ]);

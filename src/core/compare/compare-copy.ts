@@ -31,50 +31,71 @@ export function* compareCopy(
   text: string,
   source: CopySource,
 ): Generator<ComparisonStep, Comparison> {
-  if (text.length > MAX_COPY_LENGTH) return { ok: false, reason: 'too-long' };
-  let copy: ProofSource;
-  try {
-    copy = openSource('copy', text);
-  } catch (error) {
-    if (error instanceof TextRefused) return { ok: false, reason: error.refusal.reason };
-    throw error;
-  }
-  if (copy.total === 0) return { ok: false, reason: 'empty' };
-
+  const opened = openCopy(text);
+  if (!opened.ok) return opened;
+  const { copy } = opened;
   const total = source.passages.length;
   const places: (PlacedPassage | undefined)[] = [];
   for (const [done, passage] of source.passages.entries()) {
     yield { step: 'passages', done, total };
     places.push(placePassage(passage, copy, source.lang, usualOffset(places, source)));
   }
-
-  let whole: WholeCopy | undefined;
-  let unsealable = false;
-  if (source.text === undefined) {
-    const starts = sealedStarts(source, copy);
-    for (const [done, start] of starts.entries()) {
-      yield { step: 'seal', done, total: starts.length };
-      const end = start + source.tokens;
-      const seal = sealOf(start === 0 && end === copy.total ? text : copy.slice(start, end));
-      unsealable ||= seal === undefined;
-      if (seal !== source.seal) continue;
-      const [before, after] = [start, copy.total - end];
-      whole = before + after === 0 ? { kind: 'same' } : { kind: 'inside', before, after };
-      break;
-    }
-  } else {
-    yield { step: 'differences', done: 0, total: 1 };
-    whole = compareOpen(source.text, copy, source.lang);
-  }
-
+  const { whole, unsealable } = yield* compareWhole(text, source, copy);
   const passages: PassageInCopy[] = [];
   for (const [done, passage] of source.passages.entries()) {
     const place = places[done];
     if (place === undefined) yield { step: 'explanations', done, total };
     passages.push(place?.found ?? explainMissing(passage, copy, source.lang));
   }
-  whole ??= otherText(source, places, copy, passages);
-  return { ok: true, whole, tokens: copy.total, passages, unsealable };
+  return {
+    ok: true,
+    whole: whole ?? otherText(source, places, copy, passages),
+    tokens: copy.total,
+    passages,
+    unsealable,
+  };
+}
+
+type OpenedCopy =
+  { readonly ok: true; readonly copy: ProofSource } | Extract<Comparison, { readonly ok: false }>;
+
+function openCopy(text: string): OpenedCopy {
+  if (text.length > MAX_COPY_LENGTH) return { ok: false, reason: 'too-long' };
+  try {
+    const copy = openSource('copy', text);
+    return copy.total === 0 ? { ok: false, reason: 'empty' } : { ok: true, copy };
+  } catch (error) {
+    if (error instanceof TextRefused) return { ok: false, reason: error.refusal.reason };
+    throw error;
+  }
+}
+
+/**
+ * Whether the copy is the same text, as far as the source lets one see: an open text is laid beside it, a sealed one is
+ * sealed anew wherever it may begin. `whole` is missing where a sealed text is not found.
+ */
+function* compareWhole(
+  text: string,
+  source: CopySource,
+  copy: ProofSource,
+): Generator<ComparisonStep, { whole?: WholeCopy; unsealable: boolean }> {
+  if (source.text !== undefined) {
+    yield { step: 'differences', done: 0, total: 1 };
+    return { whole: compareOpen(source.text, copy, source.lang), unsealable: false };
+  }
+  let unsealable = false;
+  const starts = sealedStarts(source, copy);
+  for (const [done, start] of starts.entries()) {
+    yield { step: 'seal', done, total: starts.length };
+    const end = start + source.tokens;
+    const seal = sealOf(start === 0 && end === copy.total ? text : copy.slice(start, end));
+    unsealable ||= seal === undefined;
+    if (seal !== source.seal) continue;
+    const [before, after] = [start, copy.total - end];
+    const same = before + after === 0;
+    return { whole: same ? { kind: 'same' } : { kind: 'inside', before, after }, unsealable };
+  }
+  return { unsealable };
 }
 
 /** Where in the copy the passages so far stand, less where they stand in the source: the middle one. */

@@ -38,15 +38,15 @@ export function compareOpen(text: string, copy: ProofSource, lang: string): Whol
   const lacks = missing.before + missing.after > 0;
   if (inner.length === 0 && !lacks) return { kind: 'inside', ...added };
   if (inner.length === 0 && added.before + added.after === 0) return { kind: 'part', ...missing };
-  const told = lacks
+  const differing = lacks
     ? runs.filter(
         (run) => inner.includes(run) || (run.kind === 'missing' && (run === first || run === last)),
       )
     : inner;
   return {
     kind: 'differs',
-    count: told.length,
-    differences: told.slice(0, MAX_SHOWN).map((run) => difference(run, source, copy, lang)),
+    count: differing.length,
+    differences: differing.slice(0, MAX_SHOWN).map((run) => difference(run, source, copy, lang)),
     ...added,
   };
 }

@@ -5,7 +5,7 @@ import type { NearestPassage } from '../proof/explain/explained.ts';
 import { prove } from '../proof/prove.ts';
 import type { Reason } from '../proof/explain/reasons.ts';
 import type { ProofSource } from '../proof/source.ts';
-import type { Proof, QuoteSpec } from '../proof/types.ts';
+import type { Proof, ProofStatus, QuoteSpec } from '../proof/types.ts';
 
 /** Words and marks of the copy that are shown on either side. */
 const CONTEXT = 12;
@@ -30,35 +30,44 @@ export function placePassage(
   lang: string,
   offset: number | undefined,
 ): PlacedPassage | undefined {
-  const quote = passage.segments.map(({ exact }) => exact).join(' […] ');
-  const { prefix, suffix } = passage;
-  const proof = first(copy, [
-    { quote, lang },
-    ...(prefix && suffix ? [{ quote, lang, prefix, suffix }] : []),
-    ...(prefix ? [{ quote, lang, prefix }] : []),
-    ...(suffix ? [{ quote, lang, suffix }] : []),
-  ]);
+  const proof = firstPlaced(copy, specsOf(passage, lang));
+  if (!proof) return undefined;
   const [segment] = passage.segments;
-  const tokens = tokenise(segment?.exact ?? '').list;
-  const starts = copy.find(tokens, MAX_TIMES);
-  if (proof?.passage) {
+  const last = passage.segments.at(-1);
+  if (!segment || !last) return undefined;
+  const starts = copy.find(tokenise(segment.exact).list, MAX_TIMES);
+  if (proof.passage) {
     const { start, end } = proof.passage;
-    const doubt =
-      proof.status === 'cut' ? 'beside' : proof.status === 'edit-misuse' ? 'between' : undefined;
+    const doubt = DOUBTS[proof.status];
     return placed(copy, start, end, Math.max(1, starts.length), doubt);
   }
-  if (proof?.status !== 'ambiguous' || starts.length === 0) return undefined;
-  const expected = (segment?.start ?? 0) + (offset ?? 0);
+  if (starts.length === 0) return undefined;
+  const expected = segment.start + (offset ?? 0);
   const start = starts.reduce((best, at) =>
     Math.abs(at - expected) < Math.abs(best - expected) ? at : best,
   );
-  const last = passage.segments.at(-1);
-  const end = start + (last && segment ? last.end - segment.start : tokens.length);
+  const end = start + (last.end - segment.start);
   return placed(copy, start, Math.min(end, copy.total), starts.length);
 }
 
+/** What a proof that is not quite one says of a passage that stands in the copy all the same. */
+const DOUBTS: Partial<Record<ProofStatus, 'beside' | 'between'>> = {
+  cut: 'beside',
+  'edit-misuse': 'between',
+};
+
+/** The passage as a quote: alone, then with the context that tells it from its like, as much as is known. */
+function specsOf({ segments, prefix, suffix }: CopyPassage, lang: string): QuoteSpec[] {
+  const quote = segments.map(({ exact }) => exact).join(' […] ');
+  const specs: QuoteSpec[] = [{ quote, lang }];
+  if (prefix && suffix) specs.push({ quote, lang, prefix, suffix });
+  if (prefix) specs.push({ quote, lang, prefix });
+  if (suffix) specs.push({ quote, lang, suffix });
+  return specs;
+}
+
 /** The first proof with a place; else one that says that there are several; else none. */
-function first(copy: ProofSource, specs: readonly QuoteSpec[]): Proof | undefined {
+function firstPlaced(copy: ProofSource, specs: readonly QuoteSpec[]): Proof | undefined {
   let ambiguous: Proof | undefined;
   for (const spec of specs) {
     const proof = prove(spec, copy);

@@ -42,22 +42,40 @@ function refused(reason: WindowRefusalReason, message: string): VerifiedWindow {
  * the window and with log n, whatever n a file claims.
  */
 export function verifyWindow(window: SealFileWindow, seal: Seal): VerifiedWindow {
+  const place = readPlace(window, seal);
+  if (!place.ok) return place;
+  const { start, end, tokens } = place;
+  const size = end - start;
+  const salts = readHashBytes(window.salts, 'salts', SALT_BYTES * size);
+  if (!(salts instanceof Uint8Array)) return salts;
+  const lacking = outside(start, end, seal.tokens).length * HASH_BYTES;
+  const hashes = readHashBytes(window.hashes, 'hashes', lacking);
+  if (!(hashes instanceof Uint8Array)) return hashes;
+  const root = rootFrom(tokens.list, salts, hashes, start, seal.tokens);
+  if (toBase64url(sealBytes(seal.tokens, root)) !== seal.seal) {
+    return refused(
+      'other-text',
+      'These words do not stand at this place of the text that was sealed.',
+    );
+  }
+  return place;
+}
+
+/** Where the window claims to stand, if a window may stand there: its tokens are those of its text. */
+function readPlace(window: SealFileWindow, seal: Seal): VerifiedWindow {
   const count = seal.tokens;
-  if (!Number.isInteger(count) || count < 1 || count > MAX_TOKENS) {
+  if (!Number.isInteger(count) || count < 1 || count > MAX_TOKENS)
     return refused('bad-seal', `The seal is over ${count} tokens; expected 1 to ${MAX_TOKENS}.`);
-  }
-  if (fromBase64url(seal.seal)?.length !== HASH_BYTES) {
+  if (fromBase64url(seal.seal)?.length !== HASH_BYTES)
     return refused('bad-seal', 'The seal is not 32 bytes of base64url without padding.');
-  }
   const { start } = window;
-  if (!Number.isInteger(start) || Object.is(start, -0)) {
+  if (!Number.isInteger(start) || Object.is(start, -0))
     return refused('not-an-integer', `The window starts at ${start}; expected an integer.`);
-  }
   const tokens = tokensOrFault(window.text);
   if ('ok' in tokens) return tokens;
-  const size = tokens.list.length;
-  if (size === 0) return refused('no-tokens', 'The text of the window holds no words.');
-  const end = start + size;
+  if (tokens.list.length === 0)
+    return refused('no-tokens', 'The text of the window holds no words.');
+  const end = start + tokens.list.length;
   if (start < 0 || end > count) {
     const found = `The window is over tokens ${start} to ${end}`;
     return refused('out-of-bounds', `${found}; expected it within 0 to ${count}.`);
@@ -68,33 +86,24 @@ export function verifyWindow(window: SealFileWindow, seal: Seal): VerifiedWindow
       'The text of the window has spaces or invisible characters at an end; expected it to run from its first token to its last.',
     );
   }
-
-  const salts = fromBase64url(window.salts);
-  if (!salts) return refused('salts-encoding', 'The salts are not base64url without padding.');
-  if (salts.length !== SALT_BYTES * size) {
-    return refused(
-      'salts-length',
-      `The salts are ${salts.length} bytes; the text gives ${size} tokens, so expected ${SALT_BYTES * size}.`,
-    );
-  }
-  const hashes = fromBase64url(window.hashes);
-  if (!hashes) return refused('hashes-encoding', 'The hashes are not base64url without padding.');
-  const lacking = outside(start, end, count).length * HASH_BYTES;
-  if (hashes.length !== lacking) {
-    return refused(
-      hashes.length < lacking ? 'hash-missing' : 'hash-left-over',
-      `The hashes are ${hashes.length} bytes; expected ${lacking}.`,
-    );
-  }
-
-  const root = rootFrom(tokens.list, salts, hashes, start, count);
-  if (toBase64url(sealBytes(count, root)) !== seal.seal) {
-    return refused(
-      'other-text',
-      'These words do not stand at this place of the text that was sealed.',
-    );
-  }
   return { ok: true, start, end, tokens };
+}
+
+/** The bytes of the salts or hashes, which must be exactly as many as the place of the window asks for. */
+function readHashBytes(
+  encoded: string,
+  what: 'salts' | 'hashes',
+  expected: number,
+): Uint8Array | VerifiedWindow {
+  const bytes = fromBase64url(encoded);
+  if (!bytes) return refused(`${what}-encoding`, `The ${what} are not base64url without padding.`);
+  if (bytes.length === expected) return bytes;
+  const reason =
+    what === 'salts' ? 'salts-length' : bytes.length < expected ? 'hash-missing' : 'hash-left-over';
+  return refused(
+    reason,
+    `The ${what} are ${bytes.length} bytes; expected ${expected} for this text at this place.`,
+  );
 }
 
 function tokensOrFault(text: string): Tokens | VerifiedWindow {

@@ -25,10 +25,13 @@ export const PAIR = 1;
 export const ONLY_A = 2;
 export const ONLY_B = 3;
 
+/** Scores of a pair of tokens: the same, the same but for case or accents, or one for another. */
 const SAME = 4;
 const ALIKE = 3;
 const OTHER = -2;
+/** Score of a token that only one side has: one word for another costs less than leaving both without a partner. */
 const GAP = -3;
+/** Lower than any sum of scores: a cell outside the texts. */
 const NEVER = -1e9;
 
 /** The best alignment in the band, or undefined where the band holds none. */
@@ -39,12 +42,7 @@ export function align(a: Numbered, b: Numbered, band: Band): Alignment | undefin
   const steps = new Uint8Array((rows + 1) * width);
   let above = new Int32Array(width + 1).fill(NEVER);
   let row = new Int32Array(width + 1).fill(NEVER);
-  for (let k = 0; k < width; k++) {
-    const j = band.low + k;
-    if (j < 0 || j > columns) continue;
-    above[k] = band.free ? 0 : GAP * j;
-    if (!band.free && j > 0) steps[k] = ONLY_B;
-  }
+  firstRow(above, steps, band, columns);
   for (let i = 1; i <= rows; i++) {
     const exact = a.exact[i - 1] as number;
     const loose = a.loose[i - 1] as number;
@@ -78,6 +76,16 @@ export function align(a: Numbered, b: Numbered, band: Band): Alignment | undefin
   return traced(above, steps, { rows, columns, width }, band);
 }
 
+/** Before the first token of `a`: nothing of `b` is used yet, or what is used has no partner. */
+function firstRow(row: Int32Array, steps: Uint8Array, band: Band, columns: number): void {
+  for (let j = Math.max(0, band.low); j <= Math.min(columns, band.high); j++) {
+    const k = j - band.low;
+    row[k] = band.free ? 0 : GAP * j;
+    if (!band.free && j > 0) steps[k] = ONLY_B;
+  }
+}
+
+/** The path of steps that leads to the best cell of the last row, from start to end. */
 function traced(
   last: Int32Array,
   steps: Uint8Array,

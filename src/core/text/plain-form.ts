@@ -54,6 +54,11 @@ export function plainForm(raw: string): string | undefined {
     spaced = by.endsWith(' ');
     done = at + 1;
   }
+  return joined(raw, done, pieces);
+}
+
+/** The pieces with what is left of `raw` from `done` on, and no space at the end. */
+function joined(raw: string, done: number, pieces: string[]): string {
   const end = raw.endsWith(' ') && raw.length > done ? raw.length - 1 : raw.length;
   if (done === 0) return raw.slice(0, end);
   if (end > done) pieces.push(raw.slice(done, end));

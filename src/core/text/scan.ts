@@ -136,6 +136,29 @@ function word(text: string, at: number): number {
   return text.charCodeAt(end) === APOSTROPHE && classAt(text, end + 1) & WORD ? end + 1 : end;
 }
 
+/** The end of the figure that starts at `at`, with its sign and leading point, or -1 where none does; `first` is the class there. */
+function figureEnd(text: string, at: number, first: number): number {
+  const unit = text.charCodeAt(at);
+  const signed = unit === MINUS || unit === PLUS;
+  if (!signed && unit !== POINT && !(first & DIGIT)) return -1;
+  const inWord = classBefore(text, at) & WORD;
+  if (!inWord && unit !== POINT) {
+    const grouped = groupedFigure(text, signed ? at + 1 : at);
+    if (grouped >= 0) return grouped;
+  }
+  if (first & DIGIT) return word(text, at);
+  return inWord ? -1 : pointedFigure(text, at, signed ? at + 1 : at);
+}
+
+/** A figure whose digits, or whose point and digits, begin at `point`, after the sign at `at` if there is one. */
+function pointedFigure(text: string, at: number, point: number): number {
+  const pointed = text.charCodeAt(point) === POINT;
+  const start = pointed ? point + 1 : point;
+  // The second of two points begins no figure.
+  const afterPoint = pointed && point === at && text.charCodeAt(at - 1) === POINT;
+  return !afterPoint && classAt(text, start) & DIGIT ? word(text, start) : -1;
+}
+
 /**
  * The end of the token that starts at `at`, in normalised text, where no space stands.
  * `at` must be where the token before ended, or a start after spaces.
@@ -144,23 +167,8 @@ export function tokenEnd(text: string, at: number): number {
   const first = classAt(text, at);
   if ((first & (WORD | DIGIT | MARK)) === WORD) return word(text, at);
 
-  const unit = text.charCodeAt(at);
-  const signed = unit === MINUS || unit === PLUS;
-  if (signed || unit === POINT || first & DIGIT) {
-    const before = classBefore(text, at);
-    if (!(before & WORD) && unit !== POINT) {
-      const figure = groupedFigure(text, signed ? at + 1 : at);
-      if (figure >= 0) return figure;
-    }
-    if (first & DIGIT) return word(text, at);
-    if (!(before & WORD)) {
-      const point = signed ? at + 1 : at;
-      const pointed = text.charCodeAt(point) === POINT;
-      const start = pointed ? point + 1 : point;
-      const afterPoint = pointed && point === at && text.charCodeAt(at - 1) === POINT;
-      if (!afterPoint && classAt(text, start) & DIGIT) return word(text, start);
-    }
-  }
+  const figure = figureEnd(text, at, first);
+  if (figure >= 0) return figure;
   if (first & HAN_NUMBER) return pastRun(text, at, HAN_NUMBER);
   return pastRun(text, at + widthAt(text, at), MARK);
 }

@@ -152,10 +152,10 @@ function negationAdded({ typedNegations, thereNegations }: Differing): NamedReas
   return { reason: 'negation', says: `the quote adds a negation, “${added}”` };
 }
 
-/** The first of `words` that the others lack, whatever its case. */
-function firstMissing(words: readonly string[], others: readonly string[]): string | undefined {
+/** The first that the others lack, whatever its case. */
+function firstMissing(negations: readonly string[], others: readonly string[]): string | undefined {
   const known = new Set(others.map((other) => other.toLowerCase()));
-  return words.find((word) => !known.has(word.toLowerCase()));
+  return negations.find((negation) => !known.has(negation.toLowerCase()));
 }
 
 /** Numbers on both sides; `un` for `une` is an article, `un` for `deux` is not. */

@@ -122,17 +122,21 @@ function edgeReason(
     return { reason: 'elision', says: 'the quote ends inside an elision' };
   if (first && typed[0] === "'" && there.some(isElided))
     return { reason: 'elision', says: 'the quote begins inside an elision' };
-  const [a, b] = [typed.join(''), there.join('')];
-  if (a === b || a.length < 2) return undefined;
-  const what = /^\p{N}/u.test(b) ? 'figure' : 'word';
-  if (first && b.endsWith(a))
-    return { reason: 'inside-word', says: `the quote begins inside a ${what}` };
-  if (last && b.startsWith(a))
-    return {
-      reason: 'inside-word',
-      says: `the quote ${first ? 'begins' : 'ends'} inside a ${what}`,
-    };
-  return undefined;
+  return insideWord(typed.join(''), there.join(''), first, last);
+}
+
+/** What is typed at an edge of the quote is only the end or the beginning of what the source has there. */
+function insideWord(
+  typed: string,
+  there: string,
+  first: boolean,
+  last: boolean,
+): NamedReason | undefined {
+  if (typed === there || typed.length < 2) return undefined;
+  if (!(first && there.endsWith(typed)) && !(last && there.startsWith(typed))) return undefined;
+  const edge = first ? 'begins' : 'ends';
+  const what = /^\p{N}/u.test(there) ? 'figure' : 'word';
+  return { reason: 'inside-word', says: `the quote ${edge} inside a ${what}` };
 }
 
 /** The quote ends in `l`, or in `l` and an apostrophe, where the source has `l'` and its word. */
