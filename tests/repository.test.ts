@@ -44,22 +44,6 @@ describe('the repository', () => {
     expect(files.filter((path) => path.startsWith('snapshots/'))).toEqual([]);
   });
 
-  it('names nothing of its own content in code, so that another publication can stand in its place', () => {
-    const ids = files.flatMap(
-      (path) => /^content\/(?:claims|sources)\/([a-z0-9-]+)\./.exec(path)?.[1] ?? [],
-    );
-    expect(ids.length).toBeGreaterThan(0);
-    const code = text.filter(({ path }) => /^(?:src|tests|public|\.github)\//.test(path));
-    const naming = code.filter((file) => ids.some((id) => file.text.includes(id)));
-    expect(naming.map(({ path }) => path)).toEqual([]);
-  });
-
-  it('asks for the Node that its commands ask for', () => {
-    const { engines } = JSON.parse(read('package.json')) as { engines: { node: string } };
-    const asked = /needs Node ([\d.]+) or later/.exec(read('src/cli/node-version.js'))?.[1];
-    expect(engines.node).toBe(`>=${asked}`);
-  });
-
   it('pins every action of its workflows to a commit', () => {
     const uses = text
       .filter(({ path }) => path.startsWith('.github/workflows/'))

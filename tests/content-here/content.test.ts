@@ -1,15 +1,10 @@
 /** What this publication asks of its own words, beyond what the check asks of any publication's. */
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { translatableDigest } from '../../src/core/content/writing/translatable-digest.ts';
 import { checkContent } from '../../src/core/check/check-content.ts';
-import { parseContent } from '../../src/core/content/parse-content.ts';
 import { tokenise } from '../../src/core/text/tokens.ts';
-import { readContent } from '../../src/io/content-folder.ts';
+import { content, files, isThisPublication, faults } from './this-publication.ts';
 
-const folder = fileURLToPath(new URL('../../content/', import.meta.url));
-const files = await readContent(folder);
-const { content, faults } = parseContent(files);
 const claims = [...content.claims.values()];
 const sources = [...content.sources.values()];
 const languages = content.site?.value.languages ?? [];
@@ -35,7 +30,7 @@ const french = [
     ]),
 ] as const;
 
-describe('the content', () => {
+describe.runIf(isThisPublication)('the content', () => {
   it('can be read without a problem', () => {
     expect(faults).toEqual([]);
   });
@@ -73,7 +68,7 @@ describe('the content', () => {
   });
 });
 
-describe('its quotes', () => {
+describe.runIf(isThisPublication)('its quotes', () => {
   const quotes = claims.flatMap(({ value }) =>
     value.evidence.map(({ quote }) => [value.id, quote] as const),
   );
@@ -99,7 +94,7 @@ describe('its quotes', () => {
   });
 });
 
-describe('its sources', () => {
+describe.runIf(isThisPublication)('its sources', () => {
   it.each(sources.map(({ value }) => [value.id, value] as const))(
     'say how %s reads, as our reading',
     (_, source) => {
@@ -108,7 +103,7 @@ describe('its sources', () => {
   );
 });
 
-describe('its seals', () => {
+describe.runIf(isThisPublication)('its seals', () => {
   it.each([...content.seals].map(([id, { json }]) => [id, json] as const))(
     'open less than a third of %s',
     (_, json) => {
@@ -123,7 +118,7 @@ describe('its seals', () => {
   );
 });
 
-describe('its French', () => {
+describe.runIf(isThisPublication)('its French', () => {
   it.each(french)('%s has the spaces of French typography', (_, text) => {
     expect(text).not.toMatch(/ [;!?»%]|« |[^\s|]\u0020:(?=\s)|[«]\S/u);
   });
