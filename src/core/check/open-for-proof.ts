@@ -1,5 +1,5 @@
 import { FILE_START } from '../problem.ts';
-import type { FileFault } from '../problem.ts';
+import type { FileFault, Range } from '../problem.ts';
 import type { Content } from '../content/content.ts';
 import { lineIndex } from '../content/line-index.ts';
 import type { ProofSource } from '../proof/source.ts';
@@ -10,7 +10,6 @@ import { sealText, SealRefused } from '../seal/seal-text.ts';
 import { SCHEME } from '../seal/types.ts';
 import { TextRefused } from '../text/tokens.ts';
 import type { SourceFacts } from './checked.ts';
-import { placeInSealFile } from './place-in-seal-file.ts';
 
 /** A source as its quotes are proven, and, where the text of a sealed one is at hand, the whole. */
 export interface SourceText {
@@ -117,4 +116,22 @@ function readable<T>(
     problems.push({ file, ...at, rule: 'encoding', message: error.message });
     return undefined;
   }
+}
+
+/**
+ * Where a path such as `['windows', 3, 'salts']` stands in a seal file. Keys are found by their text, which no value
+ * can imitate: a quotation mark inside a value is written `\"`.
+ */
+function placeInSealFile(json: string, path: readonly (string | number)[]): Range {
+  let at = 0;
+  for (const step of path)
+    if (typeof step === 'string') at = Math.max(at, json.indexOf(`"${step}"`, at));
+    else
+      for (let n = 0; n <= step; n++) {
+        const next = json.indexOf('"start"', at + 1);
+        if (next === -1) break;
+        at = next;
+      }
+  const end = json.indexOf('\n', at);
+  return lineIndex(json).range(at, end === -1 ? json.length : end);
 }

@@ -1,4 +1,5 @@
 import type { FileFault, Severity } from '../problem.ts';
+import type { BadExample, GoodExample } from './example.ts';
 import type { Content } from '../content/content.ts';
 import type { SourceFacts } from './checked.ts';
 
@@ -31,21 +32,6 @@ export interface RuleCase {
   readonly when: string;
 }
 
-/** A change to the example publication (tests/core/check/example-content.ts): in `file`, `from` becomes `to`; without `from`, the whole file. */
-export interface Edit {
-  readonly file: string;
-  readonly from?: string;
-  readonly to: string;
-}
-
-/** An example in the documentation, which runs as a test. */
-export interface Example {
-  readonly edits: readonly Edit[];
-  /** How the publication was before, for the rules about change; unedited where this is left out. */
-  readonly before?: readonly Edit[];
-  readonly today?: string;
-}
-
 /** One rule: what it demands, examples of both kinds, and the check. */
 export interface Rule {
   readonly id: string;
@@ -54,10 +40,10 @@ export interface Rule {
   readonly cases?: Readonly<Record<string, RuleCase>>;
   /** One or two sentences for contributors: what the rule demands, and why. */
   readonly summary: string;
-  /** Content that the rule has nothing against. */
-  readonly good: readonly Example[];
-  /** Content that it finds fault with. */
-  readonly bad: readonly Example[];
+  /** Content that the rule has nothing against, but nearly. */
+  readonly good: readonly GoodExample[];
+  /** Content that it finds fault with. More examples of both kinds, of each exception, are in tests/core/check/examples. */
+  readonly bad: readonly BadExample[];
   /** A waiver may silence it. Never a rule on which the truth of what is shown depends. */
   readonly waivable?: boolean;
   /** Left out where the parser or the proof of the quotes finds the problem. */

@@ -1,4 +1,5 @@
-import type { Edit, Example, Rule } from './rule.ts';
+import type { BadExample, Edit, Example } from './example.ts';
+import type { Rule } from './rule.ts';
 import { RULE_GROUPS } from './rules.ts';
 
 /** `docs/rules.md`: what each rule demands and why, with the examples that run as its tests. */
@@ -9,8 +10,8 @@ export function rulesDocument(): string {
         `### \`${rule.id}\``,
         `${severitiesOf(rule)}${rule.waivable ? ' · can be waived' : ''}`,
         rule.summary,
-        ...examples('Wrong', rule.bad),
-        ...examples('Right', rule.good),
+        ...rule.bad.flatMap((example) => [...snippets('Wrong', example), said(example)]),
+        ...rule.good.flatMap((example) => snippets('Right', example)),
       ].join('\n\n'),
     );
     return [`## ${title}`, ...sections].join('\n\n');
@@ -20,7 +21,7 @@ export function rulesDocument(): string {
 
 const HEAD = `# Rules
 
-What \`npm run check\` holds content against; the build runs the same code. This page is made from the rules themselves (\`npm run check -- --rules > docs/rules.md\`), and its examples are their tests.
+What \`npm run check\` holds content against; the build runs the same code. This page is made from the rules themselves (\`npm run check -- --rules > docs/rules.md\`), and its examples are their tests. Each is a change to one small publication (\`tests/core/check/example-content.ts\`): what is wrong, what \`check\` says of it, and what is nearly the same and right.
 
 An **error** would mislead a reader or break the site: it fails the check and the build. A **warning** wants a look, a **notice** is worth knowing. Where a rule can be waived, an entry in \`waivers.yml\` (rule, file, reason, expiry date) takes what it found out of the report.`;
 
@@ -33,19 +34,38 @@ const severitiesOf = ({ severity, cases = {} }: Rule): string =>
 
 const SEVERITIES = { error: '**Error**', warning: '**Warning**', notice: '**Notice**' };
 
-/** Examples that change nothing show nothing, and long ones are tests only. */
-function examples(title: string, all: readonly Example[]): string[] {
-  const shown = all
-    .filter(({ edits }) => edits.length > 0)
-    .map(({ edits }) => edits.map(snippet).join('\n'));
-  return shown.filter((text) => text.length < 1200).map((text) => `${title}:\n\n${text}`);
+/** Longer snippets, in UTF-16 code units, would say less than the rule does. */
+const MAX_SNIPPET = 1200;
+
+/** Examples that change nothing show nothing. */
+function snippets(title: string, { edits, today }: Example): string[] {
+  const text = edits.map(snippet).join('\n');
+  const day = today === undefined ? '' : ` (checked on ${today})`;
+  return edits.length > 0 && text.length < MAX_SNIPPET ? [`${title}${day}:\n\n${text}`] : [];
+}
+
+/** What the check says of a bad example. */
+function said({ problem: { at, message, found, expected, fix } }: BadExample): string {
+  const facts = [
+    found === undefined ? [] : [`found: ${found}`],
+    expected === undefined ? [] : [`expected: ${expected}`],
+    fix === undefined ? [] : [`mend: ${fix}`],
+  ].flat();
+  return fenced('text', [`${at}  ${message}`, ...facts.map((fact) => `  ${fact}`)].join('\n'));
 }
 
 function snippet({ file, to }: Edit): string {
+  if (to === null) return fenced('text', `# ${file} is not there`);
   const language = file.endsWith('.md') ? 'md' : file.endsWith('.yml') ? 'yaml' : 'text';
-  const shown = to.replace(/[\p{Cc}\p{Cf}]/gu, (char) =>
-    char === '\n' ? char : `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
+  return fenced(language, `# ${file}\n${to}`);
+}
+
+function fenced(language: string, text: string): string {
+  const shown = text
+    .trimEnd()
+    .replace(/[\p{Cc}\p{Cf}]/gu, (char) =>
+      char === '\n' ? char : `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+    );
   const fence = shown.includes('```') ? '````' : '```';
-  return `${fence}${language}\n# ${file}\n${shown.trimEnd()}\n${fence}`;
+  return `${fence}${language}\n${shown}\n${fence}`;
 }

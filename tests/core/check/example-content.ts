@@ -1,5 +1,8 @@
 import type { ContentFile } from '../../../src/core/content/content.ts';
-import type { Edit } from '../../../src/core/check/rule.ts';
+import type { Edit } from '../../../src/core/check/example.ts';
+
+/** What the translation of the claim says it was made from. */
+export const EXAMPLE_DIGEST = 'a47918a857bfc034';
 
 /** A publication of one claim and two sources that no rule finds fault with: what the rules' examples change. */
 export const EXAMPLE_CONTENT: Readonly<Record<string, string>> = {
@@ -57,7 +60,7 @@ status: published
 The report says so [@opening-year].
 `,
   'claims/bridge-opened.fr.md': `---
-of: a47918a857bfc034
+of: ${EXAMPLE_DIGEST}
 claim: Le pont a été ouvert à la circulation en 1932.
 finding: Le rapport donne l’année, et aucune source ne dit le contraire.
 translations:
@@ -94,7 +97,8 @@ export function exampleFiles(edits: readonly Edit[] = []): ContentFile[] {
   const files = new Map(Object.entries(EXAMPLE_CONTENT));
   for (const { file, from, to } of edits) {
     const before = files.get(file);
-    if (from === undefined) files.set(file, to);
+    if (to === null) files.delete(file);
+    else if (from === undefined) files.set(file, to);
     else if (before?.includes(from))
       files.set(
         file,

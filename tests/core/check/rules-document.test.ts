@@ -21,8 +21,9 @@ describe('docs/rules.md', () => {
     expect([...reported].filter((id) => !RULES.some((rule) => rule.id === id))).toEqual([]);
   });
 
-  it('has each rule in a file of its name', () => {
+  it('has each rule that looks for something itself in a file of its name', () => {
     const files = readdirSync('src/core/check/rules').map((name) => name.replace(/\.ts$/, ''));
-    expect(files.sort()).toEqual(RULES.map(({ id }) => id).sort());
+    const own = RULES.filter(({ check, id }) => check !== undefined || id === 'waiver');
+    expect(files.sort()).toEqual([...own.map(({ id }) => id), 'format', 'proof'].sort());
   });
 });

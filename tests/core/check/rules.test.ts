@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/core/check/check-content.ts';
-import { exampleFiles } from './example-content.ts';
-import type { Example } from '../../../src/core/check/rule.ts';
+import type { BadExample, GoodExample } from '../../../src/core/check/example.ts';
 import { RULES } from '../../../src/core/check/rules.ts';
-
-const rulesBroken = ({ edits, before, today }: Example): string[] => {
-  const { problems } = checkContent(exampleFiles(edits), {
-    ...(before ? { base: exampleFiles(before) } : {}),
-    ...(today ? { today } : {}),
-  });
-  return problems.map(({ rule }) => rule);
-};
+import { asExpected, checkExample } from './check-example.ts';
+import { exampleFiles } from './example-content.ts';
+import { MORE_EXAMPLES } from './examples/more-examples.ts';
 
 describe('the example publication', () => {
   it('breaks no rule at all', () => {
@@ -27,19 +21,44 @@ describe('the example publication', () => {
   });
 });
 
+/** One or more sentences that begin with a capital and end with a full stop, or with a command to run. */
+const MEND =
+  /^(?:\p{Lu}[^]*\.|(?:\p{Lu}[^]* )?[Rr]un: npm run [a-z]+ -- [a-z0-9-]+(?: [a-z-]+)?)$/u;
+
 describe.each(RULES)('$id', (rule) => {
-  it.each(rule.good.map((example, i) => [i + 1, example] as const))(
-    'has nothing against good example %i',
-    (_, example) => expect(rulesBroken(example)).not.toContain(rule.id),
+  const more = MORE_EXAMPLES[rule.id];
+  const named = <T extends GoodExample>(own: readonly T[], others: readonly T[] = []) =>
+    [...own, ...others].map((example, i): [string, T] => [
+      'name' in example ? String(example.name) : `example ${i + 1} of its documentation`,
+      example,
+    ]);
+
+  it.each(named<GoodExample>(rule.good, more?.good))('has nothing against: %s', (_, example) => {
+    const { instead } = example;
+    expect(checkExample(example).map((problem) => problem.rule)).toEqual(instead ? [instead] : []);
+  });
+
+  it.each(named<BadExample>(rule.bad, more?.bad))(
+    'is the one that finds fault with: %s',
+    (_, example) => {
+      const problems = checkExample(example);
+      expect(problems.map(asExpected)).toEqual([{ rule: rule.id, ...example.problem }]);
+      const { case: name, fix } = example.problem;
+      const severity = name === undefined ? rule.severity : rule.cases?.[name]?.severity;
+      expect(problems[0]!.severity).toBe(severity);
+      if (fix !== undefined) expect(fix).toMatch(MEND);
+    },
   );
 
-  it.each(rule.bad.map((example, i) => [i + 1, example] as const))(
-    'finds fault with bad example %i',
-    (_, example) => expect(rulesBroken(example)).toContain(rule.id),
-  );
+  it('has a bad example for each of its cases, and one of each kind at least', () => {
+    const bad = [...rule.bad, ...(more?.bad ?? [])].map(({ problem }) => problem.case);
+    expect(bad.length).toBeGreaterThan(0);
+    expect(rule.good.length + (more?.good?.length ?? 0)).toBeGreaterThan(0);
+    for (const name of Object.keys(rule.cases ?? {})) expect(bad).toContain(name);
+  });
 
   it('has an id and a summary that a contributor can read', () => {
     expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect(rule.summary).toMatch(/\.$|\)$/);
+    expect(rule.summary).toMatch(/^[^]*[.)]$/);
   });
 });

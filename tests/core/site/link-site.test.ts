@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/core/check/check-content.ts';
 import { exampleFiles } from '../check/example-content.ts';
-import type { Edit } from '../../../src/core/check/rule.ts';
+import type { Edit } from '../../../src/core/check/example.ts';
 import type { SiteAddress } from '../../../src/core/site/link-site.ts';
 import { linkSite } from '../../../src/core/site/link-site.ts';
 import { claimOf, pageNamed, sourceOf } from '../../../src/core/site/lookup.ts';

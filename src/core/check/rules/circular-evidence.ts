@@ -1,10 +1,6 @@
 import type { Claim } from '../../content/types.ts';
+import { edit } from '../example.ts';
 import type { Rule } from '../rule.ts';
-
-const APPEARANCE = `supported
-claimant: { source: harbour-report }
-appearances:
-  - source: harbour-report`;
 
 /** A text cannot vouch for what it itself asserts. */
 export const circularEvidence: Rule = {
@@ -13,12 +9,25 @@ export const circularEvidence: Rule = {
   cases: { draft: { severity: 'warning', when: 'in a draft' } },
   summary:
     'A text that makes a claim (its claimant, or a place where it appears) cannot alone support it. It may be quoted as one side where other sources contradict it.',
-  good: [{ edits: [] }],
+  good: [
+    {
+      edits: [
+        edit('rating: supported', `rating: supported\nappearances:\n  - source: journal-du-port`),
+      ],
+    },
+  ],
   bad: [
     {
       edits: [
-        { file: 'claims/bridge-opened.md', from: 'rating: supported', to: `rating: ${APPEARANCE}` },
+        edit('rating: supported', `rating: supported\nappearances:\n  - source: harbour-report`),
       ],
+      problem: {
+        at: 'claims/bridge-opened.md:12:13',
+        message: '“harbour-report” makes this claim itself, and nothing else supports it.',
+        found: 'harbour-report',
+        expected: 'support from a source that does not make the claim',
+        fix: 'Add a passage of another source, or give this one the stance “context” and rate the claim by what is left.',
+      },
     },
   ],
   *check({ content }) {

@@ -1,4 +1,5 @@
 import { suggest } from '../suggest.ts';
+import { edit } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 /** A citation leads to the passage it names. */
@@ -6,10 +7,18 @@ export const citationUnknown: Rule = {
   id: 'citation-unknown',
   severity: 'error',
   summary: 'Each `[@id]` in an analysis names a piece of the claim’s evidence.',
-  good: [{ edits: [] }],
+  good: [
+    { edits: [edit('[@opening-year].', '[@opening-year], and in so many words [@opening-year].')] },
+  ],
   bad: [
     {
-      edits: [{ file: 'claims/bridge-opened.md', from: '[@opening-year]', to: '[@opening-years]' }],
+      edits: [edit('[@opening-year]', '[@opening-years]')],
+      problem: {
+        at: 'claims/bridge-opened.md:16:20',
+        message: 'The claim has no evidence “opening-years” to cite.',
+        found: '[@opening-years]',
+        fix: 'Write “opening-year”.',
+      },
     },
   ],
   *check({ content }) {

@@ -1,5 +1,6 @@
 import { COMFORTABLE_CLAIM_LENGTH, MAX_CLAIM_LENGTH } from '../../content/schema/claim-schema.ts';
 import { countCharacters } from '../../text/strings.ts';
+import { edit } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 /** A claim is a sentence, not an argument. */
@@ -9,16 +10,30 @@ export const claimLength: Rule = {
   cases: { 'too-long': { severity: 'error', when: `over ${MAX_CLAIM_LENGTH} characters` } },
   summary: `A claim is best said in at most ${COMFORTABLE_CLAIM_LENGTH} characters: search engines and cards cut off what is longer.`,
   waivable: true,
-  good: [{ edits: [] }],
+  good: [
+    {
+      edits: [
+        edit(
+          'claim: The bridge opened to traffic in 1932.',
+          'claim: The bridge across the old harbour opened to traffic in the spring of 1932.',
+        ),
+      ],
+    },
+  ],
   bad: [
     {
       edits: [
-        {
-          file: 'claims/bridge-opened.md',
-          from: 'claim: The bridge opened to traffic in 1932.',
-          to: 'claim: The bridge across the old harbour opened to traffic in the spring of 1932, after eight years of work.',
-        },
+        edit(
+          'claim: The bridge opened to traffic in 1932.',
+          'claim: The bridge across the old harbour opened to traffic in the springtime of 1932.',
+        ),
       ],
+      problem: {
+        at: 'claims/bridge-opened.md:3:8',
+        message: 'The claim has 78 characters.',
+        expected: 'at most 75, so that search results and cards show it whole',
+        fix: 'Say it shorter, and leave the detail to the finding.',
+      },
     },
   ],
   *check({ content }) {

@@ -1,4 +1,5 @@
 import { FILE_START } from '../../problem.ts';
+import { edit } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 /** Others link to a claim, embed it and cite it; a withdrawal is a state, not a deletion. */
@@ -11,14 +12,28 @@ export const claimRemoved: Rule = {
     {
       before: [],
       edits: [
-        { file: 'claims/bridge-opened.md', from: 'status: published', to: 'status: withdrawn' },
+        edit(
+          'status: published',
+          'history:\n  - { date: 2026-12-01, kind: withdrawal, note: The report was a hoax. }\nstatus: withdrawn',
+        ),
+        edit(
+          'translations:',
+          'history:\n  2026-12-01: Le rapport était un canular.\ntranslations:',
+          'claims/bridge-opened.fr.md',
+        ),
       ],
     },
   ],
   bad: [
     {
       before: [],
-      edits: [{ file: 'claims/bridge-opened.md', from: 'status: published', to: 'status: draft' }],
+      edits: [edit('status: published', 'status: draft')],
+      problem: {
+        at: 'claims/bridge-opened.md:14:9',
+        message:
+          'The claim “bridge-opened” was published, and is now a draft: its page would be gone.',
+        fix: 'Keep the file, with `status: withdrawn` and an entry in its history that says why.',
+      },
     },
   ],
   *check({ content, base }) {

@@ -1,3 +1,4 @@
+import { edit } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 /** Readers are warned before passages that may hurt them, not after. */
@@ -6,22 +7,16 @@ export const contentNote: Rule = {
   severity: 'error',
   summary:
     'A claim with a sensitive topic (one with a `note` in `topics.yml`) carries the content note that the topic demands.',
-  good: [
-    {
-      edits: [
-        {
-          file: 'claims/bridge-opened.md',
-          from: 'topics: [bridges]',
-          to: 'topics: [accidents]\ncontent-notes: [deaths]',
-        },
-      ],
-    },
-  ],
+  good: [{ edits: [edit('topics: [bridges]', 'topics: [accidents]\ncontent-notes: [deaths]')] }],
   bad: [
     {
-      edits: [
-        { file: 'claims/bridge-opened.md', from: 'topics: [bridges]', to: 'topics: [accidents]' },
-      ],
+      edits: [edit('topics: [bridges]', 'topics: [accidents]')],
+      problem: {
+        at: 'claims/bridge-opened.md:7:10',
+        message:
+          'A claim on the topic “accidents” carries the content note “deaths”, and this one does not.',
+        fix: 'Write `content-notes: [deaths]`.',
+      },
     },
   ],
   *check({ content }) {

@@ -1,5 +1,6 @@
 import type { Claim, DateText, Source } from '../../content/types.ts';
 import type { Range } from '../../problem.ts';
+import { edit } from '../example.ts';
 import type { RuleFault, Rule } from '../rule.ts';
 
 /** Dates tell a story in order, or one of them is wrong. */
@@ -9,21 +10,57 @@ export const dates: Rule = {
   cases: { future: { severity: 'warning', when: 'of a date in the future' } },
   summary:
     'Dates exist and follow each other: a claim is published before its history, whose entries stand oldest first; a source is published before it is accessed, archived or sealed. Only `check` looks for dates in the future: a build does not know what day it is.',
-  good: [{ edits: [], today: '2026-11-21' }],
+  good: [
+    {
+      edits: [
+        edit(
+          'status: published',
+          'history:\n  - { date: 2026-11-21, kind: update, note: A word added. }\nstatus: published',
+        ),
+      ],
+      today: '2026-11-21',
+    },
+  ],
   bad: [
     {
       edits: [
-        {
-          file: 'claims/bridge-opened.md',
-          from: 'status: published',
-          to: 'history:\n  - { date: 2026-11-20, kind: update, note: A word added. }\nstatus: published',
-        },
+        edit(
+          'status: published',
+          'history:\n  - { date: 2026-11-20, kind: update, note: A word added. }\nstatus: published',
+        ),
       ],
+      problem: {
+        at: 'claims/bridge-opened.md:15:13',
+        message:
+          'The date of entry 1 of the history (2026-11-20) is before the claim was published (2026-11-21).',
+        found: '2026-11-20',
+        expected: '2026-11-21 or later',
+        fix: 'Correct whichever of the two is wrong.',
+      },
     },
     {
-      edits: [{ file: 'sources/harbour-report.md', from: 'accessed: 2026', to: 'accessed: 1926' }],
+      edits: [edit('accessed: 2026', 'accessed: 1926', 'sources/harbour-report.md')],
+      problem: {
+        at: 'sources/harbour-report.md:6:11',
+        message:
+          'The date of the day it was accessed (1926-11-20) is before it was published (1958).',
+        found: '1926-11-20',
+        expected: '1958 or later',
+        fix: 'Correct whichever of the two is wrong.',
+      },
     },
-    { edits: [], today: '2026-11-01' },
+    {
+      edits: [edit('published: 2026-11-21', 'published: 2026-11-22')],
+      today: '2026-11-21',
+      problem: {
+        at: 'claims/bridge-opened.md:6:12',
+        message:
+          'The date of the claim was published (2026-11-22) is still to come: today is 2026-11-21.',
+        case: 'future',
+        found: '2026-11-22',
+        fix: 'Correct the date, or wait for it.',
+      },
+    },
   ],
   *check({ content, today }) {
     for (const { value, file, at } of content.claims.values())

@@ -1,5 +1,6 @@
 import { MAX_FINDING_LENGTH } from '../../content/schema/claim-schema.ts';
 import { countCharacters } from '../../text/strings.ts';
+import { edit } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 /** A finding that needs more room is an analysis. */
@@ -7,16 +8,30 @@ export const findingLength: Rule = {
   id: 'finding-length',
   severity: 'error',
   summary: `A finding is one or two sentences, at most ${MAX_FINDING_LENGTH} characters: the card and the share image hold no more.`,
-  good: [{ edits: [] }],
+  good: [
+    {
+      edits: [
+        edit(
+          'source speaks against it.',
+          `source speaks against it.${' It says so in so many words.'.repeat(8)} In fact.`,
+        ),
+      ],
+    },
+  ],
   bad: [
     {
       edits: [
-        {
-          file: 'claims/bridge-opened.md',
-          from: 'finding: The report gives the year, and no source speaks against it.',
-          to: `finding: The report gives the year.${' It says so in so many words.'.repeat(10)}`,
-        },
+        edit(
+          'source speaks against it.',
+          `source speaks against it.${' It says so in so many words.'.repeat(8)} For sure.`,
+        ),
       ],
+      problem: {
+        at: 'claims/bridge-opened.md:5:10',
+        message: 'The finding has 301 characters.',
+        expected: 'at most 300',
+        fix: 'Keep what the evidence shows, and move the rest into the analysis below the front matter.',
+      },
     },
   ],
   *check({ content }) {

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 const AGAIN = `---
 lang: en
-claim: The bridge was opened to traffic in 1932.
+claim: The bridge opened, to traffic, in 1932.
 rating: supported
 finding: The report says so.
 published: 2026-11-22
@@ -13,7 +13,7 @@ evidence:
     source: harbour-report
     stance: supports
     quote: The great bridge opened to traffic in the spring of 1932
-status: published
+status: draft
 ---
 It did [@opening].
 `;
@@ -28,7 +28,18 @@ export const nearDuplicate: Rule = {
   good: [
     { edits: [{ file: 'claims/bridge-again.md', to: AGAIN.replace('in 1932.', 'in 1933.') }] },
   ],
-  bad: [{ edits: [{ file: 'claims/bridge-again.md', to: AGAIN.replace('was opened', 'opened') }] }],
+  bad: [
+    {
+      edits: [{ file: 'claims/bridge-again.md', to: AGAIN }],
+      problem: {
+        at: 'claims/bridge-again.md:3:8',
+        message: 'The claim “bridge-opened” says much the same.',
+        found: 'The bridge opened, to traffic, in 1932.',
+        expected: 'The bridge opened to traffic in 1932.',
+        fix: 'Add what is new to claims/bridge-opened.md, or say what sets this claim apart.',
+      },
+    },
+  ],
   *check({ content }) {
     const oldestFirst = [...content.claims.values()].sort(
       ({ value: a }, { value: b }) =>

@@ -1,5 +1,6 @@
 import { neverLinkedDomain } from '../../content/links/url-policy.ts';
 import type { Range } from '../../problem.ts';
+import { edit } from '../example.ts';
 import type { RuleFault, Rule, RuleContext } from '../rule.ts';
 
 /** The site does not send readers to places that exist to harm people. */
@@ -9,16 +10,32 @@ export const neverLinkedDomainRule: Rule = {
   cases: { appearance: { severity: 'notice', when: 'of an appearance' } },
   summary:
     'No address leads to a domain of `domains.yml`, nor to a copy of it in an archive. Where a claim appeared there, the address may stand as an appearance: it is shown as text, not linked.',
-  good: [{ edits: [] }],
+  good: [
+    {
+      edits: [
+        edit(
+          'published: 1958',
+          'published: 1958\nurl: https://harmless.example/thread',
+          'sources/harbour-report.md',
+        ),
+      ],
+    },
+  ],
   bad: [
     {
       edits: [
-        {
-          file: 'sources/harbour-report.md',
-          from: 'published: 1958',
-          to: 'published: 1958\nurl: https://www.harm.example/thread',
-        },
+        edit(
+          'published: 1958',
+          'published: 1958\nurl: https://www.harm.example/thread',
+          'sources/harbour-report.md',
+        ),
       ],
+      problem: {
+        at: 'sources/harbour-report.md:6:6',
+        message: 'This site never links to harm.example: it exists to harm people.',
+        found: 'https://www.harm.example/thread',
+        fix: 'Remove the address.',
+      },
     },
   ],
   *check(context) {

@@ -3,6 +3,7 @@ import type { LineIndex } from '../../content/line-index.ts';
 import { lineIndex } from '../../content/line-index.ts';
 import type { PersonalData } from '../personal-data.ts';
 import { findPersonalData } from '../personal-data.ts';
+import { edit } from '../example.ts';
 import type { RuleFault, Rule } from '../rule.ts';
 
 /** A site about harassment must never be a means of it. */
@@ -13,31 +14,58 @@ export const personalData: Rule = {
     'No text that a contributor writes holds a mail address, telephone number, card number, bank account or street address, also not inside a quote: quote around it. The publisher’s own mail address (`site.yml`) may stand.',
   waivable: true,
   good: [
+    'In 1932, 10 000 000 people crossed; from 1932-03-19 to 1958 it was 2 500 a day',
+    'They protested at 10 Downing Street, and 9 US Supreme Court justices heard of it',
+    'The number 4111 1111 1111 1112 is no card’s',
+  ].map((text) => ({ edits: [edit('The report says so', `${text}. The report says so`)] })),
+  bad: [
     {
       edits: [
-        {
-          file: 'claims/bridge-opened.md',
-          from: 'The report says so',
-          to: 'In 1932, 10 000 000 people crossed; from 1932-03-19 to 1958 it was 2 500 a day. The report says so',
-        },
+        edit('The report says so', 'Write to ada.lovelace@mail.example.net. The report says so'),
       ],
+      problem: {
+        at: 'claims/bridge-opened.md:16:10',
+        message: 'This looks like the mail address of somebody.',
+        fix: 'Remove it; in a quote, choose a passage without it, or leave it out with `[…]`.',
+      },
+    },
+    {
+      edits: [edit('The report says so', 'Call +33 6 12 34 56 78. The report says so')],
+      problem: {
+        at: 'claims/bridge-opened.md:16:6',
+        message: 'This looks like the telephone number of somebody.',
+        fix: 'Remove it; in a quote, choose a passage without it, or leave it out with `[…]`.',
+      },
+    },
+    {
+      edits: [
+        edit('The report says so', 'She lives at 12 Analytical Engine Street. The report says so'),
+      ],
+      problem: {
+        at: 'claims/bridge-opened.md:16:14',
+        message: 'This looks like the street address of somebody.',
+        fix: 'Remove it; in a quote, choose a passage without it, or leave it out with `[…]`.',
+      },
+    },
+    {
+      edits: [edit('The report says so', 'The card was 4111 1111 1111 1111. The report says so')],
+      problem: {
+        at: 'claims/bridge-opened.md:16:14',
+        message: 'This looks like the card number of somebody.',
+        fix: 'Remove it; in a quote, choose a passage without it, or leave it out with `[…]`.',
+      },
+    },
+    {
+      edits: [
+        edit('The report says so', 'Send it to GB82 WEST 1234 5698 7654 32. The report says so'),
+      ],
+      problem: {
+        at: 'claims/bridge-opened.md:16:12',
+        message: 'This looks like the bank account of somebody.',
+        fix: 'Remove it; in a quote, choose a passage without it, or leave it out with `[…]`.',
+      },
     },
   ],
-  bad: [
-    'Write to ada.lovelace@mail.example.net. ',
-    'Call +33 6 12 34 56 78. ',
-    'She lives at 12 Analytical Engine Street. ',
-    'The card was 4111 1111 1111 1111. ',
-    'Send it to GB82 WEST 1234 5698 7654 32. ',
-  ].map((text) => ({
-    edits: [
-      {
-        file: 'claims/bridge-opened.md',
-        from: 'The report says so',
-        to: `${text}The report says so`,
-      },
-    ],
-  })),
   *check({ content, rawFiles }) {
     const own = content.site?.value.publisher.email?.toLowerCase();
     const isOwn = (text: string): boolean => text.toLowerCase() === own;

@@ -17,7 +17,7 @@ export const quotedTooMuch: Rule = {
     },
   },
   summary: `The windows of a sealed source open at most ${NOTICEABLE_SHARE * 100} % of it. Beyond that, what is left could be guessed, and the quotes would stand in for the text.`,
-  good: [{ edits: [] }],
+  good: [{ sealed: true, edits: [] }],
   bad: [],
   *check({ content, sources }) {
     for (const [id, { tokens, opened }] of sources) {

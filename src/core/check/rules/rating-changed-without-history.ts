@@ -1,9 +1,13 @@
+import { edit } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 const CHANGED = [
-  { file: 'claims/bridge-opened.md', from: 'rating: supported', to: 'rating: contradicted' },
-  { file: 'claims/bridge-opened.md', from: 'stance: supports', to: 'stance: contradicts' },
+  edit('rating: supported', 'rating: contradicted'),
+  edit('stance: supports', 'stance: contradicts'),
 ];
+const HISTORY = `history:
+  - { date: 2026-12-01, kind: correction, from: supported, to: contradicted, note: We misread the year. }
+`;
 
 /** A finding that changes says so, for ever: that is what a corrections policy is worth. */
 export const ratingChangedWithoutHistory: Rule = {
@@ -16,28 +20,36 @@ export const ratingChangedWithoutHistory: Rule = {
       before: [],
       edits: [
         ...CHANGED,
-        {
-          file: 'claims/bridge-opened.md',
-          from: 'status: published',
-          to: `history:
-  - { date: 2026-12-01, kind: correction, from: supported, to: contradicted, note: We misread the year. }
-status: published`,
-        },
+        edit('status: published', `${HISTORY}status: published`),
+        edit(
+          'translations:',
+          'history:\n  2026-12-01: Nous avions mal lu.\ntranslations:',
+          'claims/bridge-opened.fr.md',
+        ),
       ],
     },
   ],
   bad: [
-    { before: [], edits: CHANGED },
     {
-      edits: [
-        {
-          file: 'claims/bridge-opened.md',
-          from: 'status: published',
-          to: `history:
-  - { date: 2026-12-01, kind: correction, from: supported, to: contradicted, note: We misread the year. }
-status: published`,
-        },
-      ],
+      before: [],
+      edits: CHANGED,
+      problem: {
+        at: 'claims/bridge-opened.md:4:9',
+        message:
+          'The rating was “supported” and is now “contradicted”, and the history does not say so.',
+        found: 'contradicted',
+        fix: 'Add to the history `- { date: …, kind: correction, from: supported, to: contradicted, note: … }`.',
+      },
+    },
+    {
+      edits: [edit('status: published', `${HISTORY}status: published`)],
+      problem: {
+        at: 'claims/bridge-opened.md:4:9',
+        message: 'The history ends at “contradicted”, and the rating is “supported”.',
+        found: 'supported',
+        expected: 'contradicted',
+        fix: 'Add an entry to the history that tells of the change, or correct the rating.',
+      },
     },
   ],
   *check({ content, base }) {

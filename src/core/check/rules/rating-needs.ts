@@ -1,3 +1,4 @@
+import { edit } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 /** A rating promises evidence of some kind; this keeps the promise. */
@@ -7,12 +8,25 @@ export const ratingNeeds: Rule = {
   cases: { draft: { severity: 'warning', when: 'in a draft, which may still get one' } },
   summary:
     'A claim has evidence of every stance that its rating demands (`needs` in `ratings.yml`): what is rated “contradicted” quotes a passage that contradicts it.',
-  good: [{ edits: [] }],
-  bad: [
+  good: [
     {
       edits: [
-        { file: 'claims/bridge-opened.md', from: 'rating: supported', to: 'rating: contradicted' },
+        edit('rating: supported', 'rating: contradicted'),
+        edit('stance: supports', 'stance: contradicts'),
       ],
+    },
+  ],
+  bad: [
+    {
+      edits: [edit('rating: supported', 'rating: contradicted')],
+      problem: {
+        at: 'claims/bridge-opened.md:4:9',
+        message:
+          'The rating “contradicted” needs evidence with the stance contradicts, and there is none.',
+        found: 'supports',
+        expected: 'contradicts',
+        fix: 'Add a passage with `stance: contradicts`, or choose the rating that the evidence calls for.',
+      },
     },
   ],
   *check({ content }) {

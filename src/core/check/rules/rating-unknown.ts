@@ -1,4 +1,5 @@
 import { suggest } from '../suggest.ts';
+import { edit } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { isUnreadable } from '../rule.ts';
 
@@ -7,12 +8,39 @@ export const ratingUnknown: Rule = {
   id: 'rating-unknown',
   severity: 'error',
   summary: 'A rating, and a rating that the history speaks of, stands in `ratings.yml`.',
-  good: [{ edits: [] }],
-  bad: [
+  good: [
     {
       edits: [
-        { file: 'claims/bridge-opened.md', from: 'rating: supported', to: 'rating: suported' },
+        edit(
+          'status: published',
+          'history:\n  - { date: 2026-12-01, kind: correction, from: contradicted, to: supported, note: We misread the year. }\nstatus: published',
+        ),
       ],
+    },
+  ],
+  bad: [
+    {
+      edits: [edit('rating: supported', 'rating: suported')],
+      problem: {
+        at: 'claims/bridge-opened.md:4:9',
+        message: 'There is no rating “suported” in ratings.yml.',
+        found: 'suported',
+        fix: 'Write “supported”.',
+      },
+    },
+    {
+      edits: [
+        edit(
+          'status: published',
+          'history:\n  - { date: 2026-12-01, kind: correction, from: contradict, to: supported, note: We misread the year. }\nstatus: published',
+        ),
+      ],
+      problem: {
+        at: 'claims/bridge-opened.md:15:49',
+        message: 'There is no rating “contradict” in ratings.yml.',
+        found: 'contradict',
+        fix: 'Write “contradicted”.',
+      },
     },
   ],
   *check({ content, rawFiles }) {

@@ -1,4 +1,7 @@
+import type { Place } from '../../content/place-of.ts';
+import { placeOf } from '../../content/place-of.ts';
 import { FILE_START } from '../../problem.ts';
+import { edit } from '../example.ts';
 import type { RuleFault, Rule, RuleContext } from '../rule.ts';
 
 /** What a source is said to be, and what its text says, is for somebody who holds the text to judge. */
@@ -7,22 +10,42 @@ export const sourceChanged: Rule = {
   severity: 'warning',
   summary:
     'A change that adds, edits or removes a source’s record, its seal or its open text is pointed out (`--base`), so that somebody who holds the text looks at it before it is merged.',
-  good: [{ before: [], edits: [] }],
+  good: [
+    {
+      before: [],
+      edits: [
+        {
+          file: 'sources/harbour-report.fr.md',
+          to: '---\nof: a47918a857bfc034\n---\nTapé à la machine.\n',
+        },
+      ],
+    },
+  ],
   bad: [
     {
       before: [],
-      edits: [{ file: 'sources/harbour-report.txt', from: 'spring of 1932', to: 'summer of 1932' }],
+      edits: [edit('and no ceremony', 'and a ceremony', 'sources/harbour-report.txt')],
+      problem: {
+        at: 'sources/harbour-report.txt:1:1',
+        message: 'The open text sources/harbour-report.txt has changed.',
+        fix: 'Have it looked at by somebody who holds the text of this source.',
+      },
     },
     {
       before: [],
-      edits: [{ file: 'sources/harbour-report.md', from: 'kind: report', to: 'kind: law' }],
+      edits: [edit('kind: report', 'kind: law', 'sources/harbour-report.md')],
+      problem: {
+        at: 'sources/harbour-report.md:1:1',
+        message: 'The record sources/harbour-report.md has changed.',
+        fix: 'Have it looked at by somebody who holds the text of this source.',
+      },
     },
   ],
   *check({ rawFiles, content, base }) {
     if (!base) return;
     const files = new Set([...base.rawFiles.keys(), ...rawFiles.keys()]);
     for (const file of files) {
-      const kind = kindOf(file);
+      const kind = KINDS[placeOf(file).kind];
       const [before, now] = [base.rawFiles.get(file), rawFiles.get(file)];
       if (kind === undefined || before === now) continue;
       const verb = before === undefined ? 'is new' : now === undefined ? 'is gone' : 'has changed';
@@ -37,14 +60,12 @@ export const sourceChanged: Rule = {
   },
 };
 
-/** Translations of a record say nothing about the text. */
-function kindOf(file: string): string | undefined {
-  const name = /^sources\/([^/]+)$/.exec(file)?.[1];
-  if (name === undefined) return undefined;
-  if (name.endsWith('.seal.json')) return 'seal';
-  if (name.endsWith('.txt')) return 'open text';
-  return /^[^.]+\.md$/.test(name) ? 'record' : undefined;
-}
+/** The kinds of files that say what a source is; translations of a record say nothing about its text. */
+const KINDS: Partial<Record<Place['kind'], string>> = {
+  source: 'record',
+  text: 'open text',
+  seal: 'seal',
+};
 
 /** A seal that is another source's would make that text's passages pass for this one's. */
 function* copies(

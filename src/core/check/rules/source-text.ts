@@ -1,5 +1,6 @@
 import { FILE_START } from '../../problem.ts';
 import type { Source } from '../../content/types.ts';
+import { edit } from '../example.ts';
 import type { Rule, RuleFault } from '../rule.ts';
 
 /** A source is either open or sealed, and the files beside it agree. */
@@ -8,8 +9,30 @@ export const sourceText: Rule = {
   severity: 'error',
   summary:
     'Beside an open source’s record stands its text (`<id>.txt`), which is not empty; beside a sealed one’s its seal (`<id>.seal.json`) and never its text, which may not be republished.',
-  good: [{ edits: [] }],
-  bad: [{ edits: [{ file: 'sources/harbour-report.md', from: 'text: open', to: 'text: sealed' }] }],
+  good: [{ sealed: true, edits: [] }],
+  bad: [
+    {
+      edits: [edit('text: open', 'text: sealed', 'sources/journal-du-port.md')],
+      problem: {
+        at: 'sources/journal-du-port.md:5:7',
+        message:
+          'The source is sealed, and yet its whole text stands in sources/journal-du-port.txt.',
+        found: 'sealed',
+        expected: 'no sources/journal-du-port.txt',
+        fix: 'Move it to snapshots/journal-du-port.txt, or write `text: open` where it may be republished.',
+      },
+    },
+    {
+      edits: [{ file: 'sources/journal-du-port.txt', to: null }],
+      problem: {
+        at: 'sources/journal-du-port.md:5:7',
+        message: 'The source is open, and its text sources/journal-du-port.txt is not there.',
+        found: 'open',
+        expected: 'sources/journal-du-port.txt',
+        fix: 'Save the text as sources/journal-du-port.txt; where it may not be republished, save it as snapshots/journal-du-port.txt, write `text: sealed`, and run: npm run seal -- journal-du-port',
+      },
+    },
+  ],
   *check({ content, rawFiles, sources }) {
     for (const [id, { value: source, file, at }] of content.sources) {
       const text = `sources/${id}.txt`;

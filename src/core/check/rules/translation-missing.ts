@@ -2,14 +2,16 @@ import { FILE_START } from '../../problem.ts';
 import { sameLanguage } from '../../i18n/language.ts';
 import type { Claim } from '../../content/types.ts';
 import type { Content } from '../../content/content.ts';
+import { edit } from '../example.ts';
 import type { RuleFault, Rule } from '../rule.ts';
 
-const FRENCH = { from: 'source: harbour-report', to: 'source: journal-du-port' };
-const QUOTE = {
-  file: 'claims/bridge-opened.md',
-  from: 'The great bridge opened to traffic in the spring of 1932\n',
-};
-const MARCH = 'Le pont fut ouvert à la circulation un matin de mars\n';
+const IN_FRENCH = [
+  edit('source: harbour-report', 'source: journal-du-port'),
+  edit(
+    'The great bridge opened to traffic in the spring of 1932\n',
+    'Le pont fut ouvert à la circulation un matin de mars\n',
+  ),
+];
 
 /** Readers are never left with words that they cannot read, nor in doubt whether they read the source's own. */
 export const translationMissing: Rule = {
@@ -20,45 +22,34 @@ export const translationMissing: Rule = {
     'A quote in another language than its claim’s has a `translation`: without it a reader cannot tell what it says. A claim has a translation into each language of the publication: until then its page stands there untranslated.',
   waivable: true,
   good: [
-    { edits: [] },
     {
       edits: [
-        { file: 'claims/bridge-opened.md', ...FRENCH },
-        {
-          ...QUOTE,
-          to: `${MARCH}    translation: The bridge was opened to traffic one morning in March.\n`,
-        },
+        ...IN_FRENCH,
+        edit(
+          'un matin de mars\n',
+          'un matin de mars\n    translation: The bridge was opened to traffic one morning in March.\n',
+        ),
       ],
     },
   ],
   bad: [
     {
-      edits: [
-        { file: 'claims/bridge-opened.md', ...FRENCH },
-        { ...QUOTE, to: MARCH },
-      ],
+      edits: IN_FRENCH,
+      problem: {
+        at: 'claims/bridge-opened.md:13:7',
+        message:
+          'The passage “opening-year” is not in the claim’s language (en), and has no translation.',
+        case: 'quote',
+        fix: 'Add `translation: >-` to this evidence, with the passage in en.',
+      },
     },
     {
-      edits: [
-        {
-          file: 'claims/second-bridge.md',
-          to: `---
-lang: en
-claim: The toll of the bridge never ended.
-rating: supported
-finding: The report says so.
-published: 2026-11-21
-evidence:
-  - id: toll
-    source: harbour-report
-    stance: supports
-    quote: The toll was never meant to last, but it did.
-status: published
----
-It did [@toll].
-`,
-        },
-      ],
+      edits: [{ file: 'claims/bridge-opened.fr.md', to: null }],
+      problem: {
+        at: 'claims/bridge-opened.md:1:1',
+        message: 'The claim “bridge-opened” has no translation into “fr”.',
+        fix: 'Run: npm run translate -- bridge-opened fr',
+      },
     },
   ],
   *check({ content }) {
@@ -95,7 +86,10 @@ function* ofTranslations(content: Content): Generator<RuleFault> {
   for (const { value, file, at } of content.claimTranslations) {
     const claim = content.claims.get(value.id)?.value;
     if (!claim) continue;
-    for (const [, id] of untranslated(claim, value.lang, content))
+    // A translation of what is not there may be meant for what seems to lack one: unknown-reference speaks of it.
+    const given = Object.keys(value.translations);
+    const isComplete = given.every((id) => claim.evidence.some((known) => known.id === id));
+    for (const [, id] of isComplete ? untranslated(claim, value.lang, content) : [])
       if (!Object.hasOwn(value.translations, id))
         yield {
           file,

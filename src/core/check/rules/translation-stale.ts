@@ -1,4 +1,5 @@
 import { translatableDigest } from '../../content/writing/translatable-digest.ts';
+import { edit } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 /** A translation says which state of the original it was made from. */
@@ -8,16 +9,17 @@ export const translationStale: Rule = {
   summary:
     'A translation was made from the original as it stands now (`of` holds a digest of its words). Until it is refreshed, its page says that the original has changed.',
   waivable: true,
-  good: [{ edits: [] }],
+  good: [{ edits: [edit('topics: [bridges]', 'topics: []')] }],
   bad: [
     {
-      edits: [
-        {
-          file: 'claims/bridge-opened.md',
-          from: 'and no source speaks against it',
-          to: 'and two others agree',
-        },
-      ],
+      edits: [edit('of: a47918a857bfc034', 'of: 0000000000000000', 'claims/bridge-opened.fr.md')],
+      problem: {
+        at: 'claims/bridge-opened.fr.md:2:5',
+        message: 'The original has changed since this translation was made.',
+        found: '0000000000000000',
+        expected: 'a47918a857bfc034',
+        fix: 'Look over the words that changed. Run: npm run translate -- bridge-opened fr',
+      },
     },
   ],
   *check({ content }) {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../content/types.ts';
 import { suggest } from '../suggest.ts';
+import { edit } from '../example.ts';
 import type { RuleFault, Rule, RuleContext } from '../rule.ts';
 import { isUnreadable } from '../rule.ts';
 
@@ -9,26 +10,34 @@ export const unknownReference: Rule = {
   severity: 'error',
   summary:
     'A source, topic, content note, language, or piece of evidence that a file names exists.',
-  good: [{ edits: [] }],
+  good: [{ edits: [edit('topics: [bridges]', 'topics: []')] }],
   bad: [
     {
-      edits: [
-        {
-          file: 'claims/bridge-opened.md',
-          from: 'source: harbour-report',
-          to: 'source: harbor-report',
-        },
-      ],
+      edits: [edit('source: harbour-report', 'source: harbor-report')],
+      problem: {
+        at: 'claims/bridge-opened.md:10:13',
+        message: 'There is no source “harbor-report”.',
+        found: 'harbor-report',
+        fix: 'Write “harbour-report”.',
+      },
     },
-    { edits: [{ file: 'claims/bridge-opened.md', from: '[bridges]', to: '[bridge]' }] },
     {
-      edits: [
-        {
-          file: 'claims/bridge-opened.fr.md',
-          from: '  opening-year: Le',
-          to: '  opening-date: Le',
-        },
-      ],
+      edits: [edit('[bridges]', '[bridge]')],
+      problem: {
+        at: 'claims/bridge-opened.md:7:10',
+        message: 'There is no topic “bridge”.',
+        found: 'bridge',
+        fix: 'Write “bridges”.',
+      },
+    },
+    {
+      edits: [edit('  opening-year: Le', '  opening-date: Le', 'claims/bridge-opened.fr.md')],
+      problem: {
+        at: 'claims/bridge-opened.fr.md:6:17',
+        message: 'The claim has no evidence “opening-date” to translate.',
+        found: 'opening-date',
+        fix: 'Choose one of: opening-year.',
+      },
     },
   ],
   *check(context) {

@@ -1,3 +1,4 @@
+import { edit } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 /** Readers of a withdrawn claim want to know since when, and why. */
@@ -10,19 +11,22 @@ export const withdrawnWithoutHistory: Rule = {
   good: [
     {
       edits: [
-        {
-          file: 'claims/bridge-opened.md',
-          from: 'status: published',
-          to: 'history:\n  - { date: 2026-12-01, kind: withdrawal, note: The report was a hoax. }\nstatus: withdrawn',
-        },
+        edit(
+          'status: published',
+          'history:\n  - { date: 2026-12-01, kind: withdrawal, note: The report was a hoax. }\nstatus: withdrawn',
+        ),
       ],
     },
   ],
   bad: [
     {
-      edits: [
-        { file: 'claims/bridge-opened.md', from: 'status: published', to: 'status: withdrawn' },
-      ],
+      edits: [edit('status: published', 'status: withdrawn')],
+      problem: {
+        at: 'claims/bridge-opened.md:14:9',
+        message:
+          'The claim “bridge-opened” is withdrawn, and its history does not say when and why.',
+        fix: 'Add to the history `- { date: …, kind: withdrawal, note: … }`.',
+      },
     },
   ],
   *check({ content }) {

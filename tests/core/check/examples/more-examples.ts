@@ -1,0 +1,23 @@
+import type { MoreExamples } from '../check-example.ts';
+import { CHANGE_EXAMPLES } from './changes.ts';
+import { CLAIM_EXAMPLES } from './claims.ts';
+import { DATE_EXAMPLES } from './dates.ts';
+import { EVIDENCE_EXAMPLES } from './evidence.ts';
+import { RATING_EXAMPLES } from './ratings.ts';
+import { REFERENCE_EXAMPLES } from './references.ts';
+import { SEAL_EXAMPLES } from './seals.ts';
+import { SOURCE_EXAMPLES } from './sources.ts';
+import { TRANSLATION_EXAMPLES } from './translations.ts';
+
+/** Examples beyond those of the rules' own documentation: one for each exception and guard. */
+export const MORE_EXAMPLES: MoreExamples = {
+  ...CHANGE_EXAMPLES,
+  ...CLAIM_EXAMPLES,
+  ...DATE_EXAMPLES,
+  ...EVIDENCE_EXAMPLES,
+  ...RATING_EXAMPLES,
+  ...REFERENCE_EXAMPLES,
+  ...SEAL_EXAMPLES,
+  ...SOURCE_EXAMPLES,
+  ...TRANSLATION_EXAMPLES,
+};

@@ -1,0 +1,174 @@
+import { edit } from '../../../../src/core/check/example.ts';
+import type { MoreExamples } from '../check-example.ts';
+import {
+  BROKEN,
+  DRAFT,
+  file,
+  FRENCH,
+  JOURNAL,
+  keys,
+  march,
+  REPORT,
+  without,
+} from '../example-edits.ts';
+export const TRANSLATION_EXAMPLES: MoreExamples = {
+  'translation-missing': {
+    good: [
+      {
+        name: 'the source is in the language of the translation, of a region',
+        edits: [...march('context'), edit('lang: fr', 'lang: fr-CA', JOURNAL)],
+      },
+      {
+        name: 'a source that is not there',
+        edits: [edit('source: harbour-report', 'source: harbor-report')],
+        instead: 'unknown-reference',
+      },
+      {
+        name: 'a translation that names unknown evidence',
+        edits: [edit('  opening-year: Le', '  opening-date: Le', FRENCH)],
+        instead: 'unknown-reference',
+      },
+      { name: 'a draft needs no translation', edits: [DRAFT, without(FRENCH)] },
+      {
+        name: 'a translation of a claim that cannot be read',
+        edits: [
+          BROKEN,
+          edit(
+            'translations:\n  opening-year: Le grand pont a été ouvert à la circulation au printemps 1932\n',
+            '',
+            FRENCH,
+          ),
+        ],
+        instead: 'front-matter',
+      },
+      {
+        name: 'both say what would change the finding',
+        edits: [
+          keys('would-change: Another report.'),
+          edit('translations:', 'would-change: Un autre rapport.\ntranslations:', FRENCH),
+        ],
+      },
+      {
+        name: 'a site that cannot be read',
+        edits: [file('site.yml', 'name: [\n'), without(FRENCH)],
+        instead: 'front-matter',
+      },
+    ],
+    bad: [
+      {
+        name: 'a quote in a draft',
+        edits: [
+          ...march('context'),
+          edit('    translation: The bridge was opened to traffic one morning in March.\n', ''),
+          DRAFT,
+        ],
+        problem: {
+          at: 'claims/bridge-opened.md:17:12',
+          message:
+            'The passage “march” is not in the claim’s language (en), and has no translation.',
+          fix: 'Add `translation: >-` to this evidence, with the passage in en.',
+        },
+      },
+      {
+        name: 'the second quote',
+        edits: [
+          ...march('context'),
+          edit('    translation: The bridge was opened to traffic one morning in March.\n', ''),
+        ],
+        problem: {
+          at: 'claims/bridge-opened.md:17:12',
+          message:
+            'The passage “march” is not in the claim’s language (en), and has no translation.',
+          case: 'quote',
+          fix: 'Add `translation: >-` to this evidence, with the passage in en.',
+        },
+      },
+      {
+        name: 'a quote in a translation',
+        edits: [
+          edit(
+            'translations:\n  opening-year: Le grand pont a été ouvert à la circulation au printemps 1932\n',
+            '',
+            FRENCH,
+          ),
+        ],
+        problem: {
+          at: 'claims/bridge-opened.fr.md:2:1',
+          message:
+            'The passage “opening-year” is not in this language (fr), and has no translation here.',
+          fix: 'Add under `translations:` the line `opening-year: >-`, with the passage in fr below it.',
+        },
+      },
+      {
+        name: 'of a name that every object has',
+        edits: [
+          edit('id: opening-year', 'id: constructor'),
+          edit('[@opening-year]', '[@constructor]'),
+          edit('[@opening-year]', '[@constructor]', FRENCH),
+          edit(
+            'translations:\n  opening-year: Le grand pont a été ouvert à la circulation au printemps 1932\n',
+            '',
+            FRENCH,
+          ),
+        ],
+        problem: {
+          at: 'claims/bridge-opened.fr.md:2:1',
+          message:
+            'The passage “constructor” is not in this language (fr), and has no translation here.',
+          fix: 'Add under `translations:` the line `constructor: >-`, with the passage in fr below it.',
+        },
+      },
+      {
+        name: 'what would change the finding',
+        edits: [keys('would-change: Another report.')],
+        problem: {
+          at: 'claims/bridge-opened.fr.md:2:1',
+          message:
+            'The original says what would change the finding, and this translation does not.',
+          fix: 'Add `would-change: >-` with those words.',
+        },
+      },
+      {
+        name: 'the third language',
+        edits: [edit('languages: [en, fr]', 'languages: [en, fr, de]', 'site.yml')],
+        problem: {
+          at: 'claims/bridge-opened.md:1:1',
+          message: 'The claim “bridge-opened” has no translation into “de”.',
+          fix: 'Run: npm run translate -- bridge-opened de',
+        },
+      },
+    ],
+  },
+  'translation-stale': {
+    good: [
+      {
+        name: 'of a claim that cannot be read',
+        edits: [BROKEN, edit('of: a47918a857bfc034', 'of: 0000000000000000', FRENCH)],
+        instead: 'front-matter',
+      },
+      {
+        name: 'of a source',
+        edits: [
+          edit('kind: report', 'kind: report\nrights: Out of copyright.', REPORT),
+          file('sources/harbour-report.fr.md', '---\nof: a47918a857bfc034\nrights: Libre.\n---\n'),
+        ],
+      },
+    ],
+    bad: [
+      {
+        name: 'of a source',
+        edits: [
+          edit('kind: report', 'kind: report\nrights: Out of copyright.', REPORT),
+          file('sources/harbour-report.fr.md', '---\nof: 0000000000000000\nrights: Libre.\n---\n'),
+        ],
+        problem: {
+          at: 'sources/harbour-report.fr.md:2:5',
+          message: 'The original has changed since this translation was made.',
+          found: '0000000000000000',
+          expected: 'aea74976538bab54',
+          fix: 'Look over the words that changed. Run: npm run translate -- harbour-report fr',
+        },
+      },
+    ],
+  },
+};
