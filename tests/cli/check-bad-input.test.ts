@@ -5,7 +5,7 @@ import { EXAMPLE_CONTENT } from '../core/check/example-content.ts';
 import type { Changes } from './check-projects.ts';
 import { checkProjects, CLAIM, claimWith } from './check-projects.ts';
 
-const { folder, project, runIn, problemsIn } = checkProjects();
+const { folder, project, runIn, runProcessIn, problemsIn } = checkProjects();
 
 describe('bad input', () => {
   const broken = claimWith('spring of 1932', 'summer of 1932');
@@ -155,7 +155,7 @@ describe('bad input', () => {
       ),
     );
     const cwd = await project(Object.assign({ [CLAIM]: broken }, ...changes) as Changes);
-    const { code, out, err } = await runIn(cwd, []);
+    const { code, out, err } = await runProcessIn(cwd, []);
     expect([code, err]).toEqual([1, '']);
     for (const [i, { file }] of claims.entries())
       expect(out).toContain(`content/${file.replace('claims/other', `claims/other-${i}`)}:`);

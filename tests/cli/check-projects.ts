@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { EXAMPLE_CONTENT } from '../core/check/example-content.ts';
 import type { Problem } from '../../src/core/problem.ts';
-import { runOn, workshop, type Said } from './content-in-folder.ts';
+import { runFrom, runOn, workshop, type Said } from './content-in-folder.ts';
 
 const MAIN = resolve('src/cli/main.ts');
 export const CLAIM = 'claims/bridge-opened.md';
@@ -35,8 +35,15 @@ export function checkProjects() {
     return (await workshop(Object.fromEntries(files), folder)).folder;
   }
 
-  /** As a contributor runs it: a process of its own. */
+  /** `check` as a contributor starts it in a folder, in this process: many cases in little time. */
   const runIn = (
+    cwd: string,
+    args: readonly string[],
+    env: Record<string, string> = {},
+  ): Promise<Said> => runFrom(cwd, ['check', ...args], env);
+
+  /** The same in a process of its own, with its exit code and all that it writes. */
+  const runProcessIn = (
     cwd: string,
     args: readonly string[],
     env: Record<string, string> = {},
@@ -50,7 +57,7 @@ export function checkProjects() {
       );
     });
 
-  /** The problems in JSON, from this process: many cases in little time. */
+  /** The problems in JSON. */
   async function problemsIn(
     cwd: string,
     ...paths: string[]
@@ -60,5 +67,5 @@ export function checkProjects() {
     return { code, problems: (JSON.parse(out) as { problems: Problem[] }).problems, out };
   }
 
-  return { folder: () => folder, project, runIn, problemsIn };
+  return { folder: () => folder, project, runIn, runProcessIn, problemsIn };
 }

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkProjects, CLAIM, claimWith } from './check-projects.ts';
 
-const { folder, project, runIn, problemsIn } = checkProjects();
+const { folder, project, runIn, runProcessIn, problemsIn } = checkProjects();
 
 describe('a check of sound content', () => {
   it('says so and exits with 0', async () => {
-    const { code, out, err } = await runIn(await project(), []);
+    const { code, out, err } = await runProcessIn(await project(), []);
     expect([code, err]).toEqual([0, '']);
     expect(out).toBe('1 claim, 2 sources, 1 of 1 passages proven: no errors, no warnings\n');
   });
@@ -41,9 +41,13 @@ describe('the pretty form', () => {
   });
 
   it('has no colours where nobody looks at it', async () => {
-    const { out } = await runIn(await project({ [CLAIM]: claimWith('spring', 'summer') }), [], {
-      FORCE_COLOR: '1',
-    });
+    const { out } = await runProcessIn(
+      await project({ [CLAIM]: claimWith('spring', 'summer') }),
+      [],
+      {
+        FORCE_COLOR: '1',
+      },
+    );
     expect(out).not.toContain('\u001B');
   });
 
@@ -93,7 +97,7 @@ describe('what is asked for', () => {
     [['--base', 'main'], /git repository/],
     [['--snapshots', 'nowhere'], /no such folder/],
   ])('is refused with words and exit code 2 where it makes no sense: %j', async (args, message) => {
-    const { code, err } = await runIn(await project(), args, { GIT_CEILING_DIRECTORIES: folder() });
+    const { code, err } = await runIn(await project(), args);
     expect(code).toBe(2);
     expect(err).toMatch(message);
     expect(err).not.toMatch(/\n\s+at /);

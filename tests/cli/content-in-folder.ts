@@ -21,16 +21,35 @@ export interface Workshop {
 }
 
 /** Runs a command on the content folder that stands in `folder`, in this process. */
-export async function runOn(folder: string, args: readonly string[]): Promise<Said> {
+export async function runOn(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = { VERBATIM_CONTENT: join(folder, 'content') },
+): Promise<Said> {
   let out = '';
   let err = '';
   const io: CommandIo = {
     out: (text) => void (out += text),
     err: (text) => void (err += text),
     interactive: false,
-    env: { VERBATIM_CONTENT: join(folder, 'content') },
+    env,
   };
   return { code: await main(args, io), out, err };
+}
+
+/** Runs a command as if it were started in `folder`, in this process: what it says names files from there. */
+export async function runFrom(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Said> {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return await runOn(folder, args, env);
+  } finally {
+    process.chdir(before);
+  }
 }
 
 /** `files` by their paths in the content folder. */
