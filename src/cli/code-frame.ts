@@ -2,7 +2,7 @@ import type { Range } from '../core/problem.ts';
 import { columnsOf, printable, withoutTabs } from './plain-text.ts';
 
 /** Characters of a line that are shown; a longer one is cut on both sides of what is pointed at. */
-const MOST = 100;
+const MAX_WIDTH = 100;
 const GUTTER = ' │ ';
 
 /**
@@ -18,13 +18,13 @@ export function codeFrame(lines: readonly string[], range: Range): string[] {
 
   const start = Math.min(range.column - 1, line.length);
   const end = range.endLine > range.line ? line.length : Math.min(range.endColumn - 1, line.length);
-  const cut = window(line, start, end);
+  const cut = visiblePart(line, start, end);
   const shown = printable(line.slice(cut.from, cut.to));
   const lead = (cut.from > 0 ? '…' : '') + printable(line.slice(cut.from, start));
   const marked = printable(line.slice(start, Math.min(end, cut.to)));
   return [
     ...(before?.trim()
-      ? [gutter(range.line - 1) + withoutTabs(printable(before.slice(0, MOST)))]
+      ? [gutter(range.line - 1) + withoutTabs(printable(before.slice(0, MAX_WIDTH)))]
       : []),
     gutter(range.line) +
       withoutTabs((cut.from > 0 ? '…' : '') + shown + (cut.to < line.length ? '…' : '')),
@@ -36,10 +36,10 @@ export function codeFrame(lines: readonly string[], range: Range): string[] {
 }
 
 /** The part of a long line around [start, end), never splitting a surrogate pair. */
-function window(line: string, start: number, end: number): { from: number; to: number } {
-  if (line.length <= MOST) return { from: 0, to: line.length };
-  const from = start < MOST * 0.6 ? 0 : start - Math.floor(MOST * 0.3);
-  const to = Math.min(line.length, Math.max(from + MOST, Math.min(end, start + MOST)));
+function visiblePart(line: string, start: number, end: number): { from: number; to: number } {
+  if (line.length <= MAX_WIDTH) return { from: 0, to: line.length };
+  const from = start < MAX_WIDTH * 0.6 ? 0 : start - Math.floor(MAX_WIDTH * 0.3);
+  const to = Math.min(line.length, Math.max(from + MAX_WIDTH, Math.min(end, start + MAX_WIDTH)));
   const whole = (at: number): number => (/[\uDC00-\uDFFF]/.test(line[at] ?? '') ? at - 1 : at);
   return { from: Math.max(0, whole(from)), to: whole(to) };
 }

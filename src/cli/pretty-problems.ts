@@ -33,14 +33,14 @@ function prettyProblem(problem: Problem, { folder, cwd, color, lines }: PrettyOp
   const path = openable(folder, cwd, problem.file);
   const frame = codeFrame(lines(problem.file), problem);
   const indent = ' '.repeat(frame[0] ? frame[0].indexOf('│') : 2);
-  const said =
+  const message =
     problem.expected && !problem.message.includes(problem.expected)
       ? `${problem.message} Expected: ${problem.expected.replace(/[.!?]$/, '')}.`
       : problem.message;
   return [
     `${colors.bold(`${path}:${problem.line}:${problem.column}`)}  ${tint(problem.severity)}  ${problem.rule}`,
     ...frame.map((line, i) => (i === frame.length - 1 ? tint(line) : colors.dim(line))),
-    `${indent}${printable(said)}`,
+    `${indent}${printable(message)}`,
     ...(problem.fix ? [`  ${colors.bold('mend:')} ${printable(problem.fix)}`] : []),
   ].join('\n');
 }

@@ -3,7 +3,8 @@ import { join, resolve, sep } from 'node:path';
 import { MAX_BYTES, placeOf } from '../core/content/place-of.ts';
 import type { ContentFile } from '../core/content/content.ts';
 
-const MOST_DEPTH = 4;
+/** Folders inside folders that are looked into. */
+const MAX_DEPTH = 4;
 const READ_AT_ONCE = 16;
 
 /** The absolute path of the content folder: `VERBATIM_CONTENT`, or `content` where the command was started. */
@@ -51,7 +52,7 @@ async function list(
     if (!entry.isDirectory()) {
       if (placeOf(path).kind !== 'ignored') paths.push(path);
     } else if (/\.[a-z]+$/i.test(entry.name)) refused.push({ path, refused: 'it is a folder' });
-    else if (depth < MOST_DEPTH) await list(root, path, depth + 1, paths, refused);
+    else if (depth < MAX_DEPTH) await list(root, path, depth + 1, paths, refused);
     else refused.push({ path, refused: 'it is a folder too deep inside others' });
   }
 }

@@ -9,8 +9,8 @@ export class GitRefused extends Error {
   override readonly name = 'GitRefused';
 }
 
-const MOST_LIST_BYTES = 64 * 2 ** 20;
-const MOST_CONTENT_BYTES = 512 * 2 ** 20;
+const MAX_LIST_BYTES = 64 * 2 ** 20;
+const MAX_CONTENT_BYTES = 512 * 2 ** 20;
 
 /**
  * Reads a content folder as it was at a commit, with git's plumbing; the work tree is not touched.
@@ -49,7 +49,7 @@ export async function readContentAt(folder: string, ref: string): Promise<Conten
     top,
     ['ls-tree', '-r', '-z', '--long', '--full-tree', commit, '--', ...(under ? [under] : [])],
     '',
-    MOST_LIST_BYTES,
+    MAX_LIST_BYTES,
   );
   return readBlobs(top, parseListing(listing.toString('utf8'), prefix));
 }
@@ -74,10 +74,8 @@ function parseListing(listing: string, prefix: string): Blob[] {
 async function readBlobs(top: string, blobs: readonly Blob[]): Promise<ContentFile[]> {
   const fits = blobs.filter(({ size }) => size <= MAX_BYTES.json);
   const total = fits.reduce((sum, { size }) => sum + size + 128, 0);
-  if (total > MOST_CONTENT_BYTES)
-    refuse(
-      `the content at that commit has ${total} bytes; at most ${MOST_CONTENT_BYTES} are read.`,
-    );
+  if (total > MAX_CONTENT_BYTES)
+    refuse(`the content at that commit has ${total} bytes; at most ${MAX_CONTENT_BYTES} are read.`);
   const answer = await git(
     top,
     ['cat-file', '--batch'],
@@ -103,8 +101,13 @@ function refuse(message: string): never {
   throw new GitRefused(message);
 }
 
-/** Runs git and gives what it wrote; fails on a bad exit or on more output than `most` bytes. */
-function git(cwd: string, args: readonly string[], input: string, most: number): Promise<Buffer> {
+/** Runs git and gives what it wrote; fails on a bad exit or on more output than `maxBytes`. */
+function git(
+  cwd: string,
+  args: readonly string[],
+  input: string,
+  maxBytes: number,
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', args, {
       cwd,
@@ -116,7 +119,7 @@ function git(cwd: string, args: readonly string[], input: string, most: number):
     child.on('error', () => reject(new GitRefused('git could not be started: is it installed?')));
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > most) {
+      if (size > maxBytes) {
         child.kill();
         reject(new GitRefused('git wrote more than the content can hold.'));
       } else chunks.push(chunk);

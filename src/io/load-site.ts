@@ -1,9 +1,8 @@
 import type { Checked } from '../core/check/checked.ts';
 import { checkContent } from '../core/check/check-content.ts';
-import { linkSite } from '../core/site/link-site.ts';
+import { linkSite, type SiteAddress } from '../core/site/link-site.ts';
 import type { Site } from '../core/site/types.ts';
 import { contentFolder, readContent } from './content-folder.ts';
-import { siteAddress } from './site-address.ts';
 
 /** What one process knows of the content: `site` is missing where the check found errors. */
 export interface LoadedSite {
@@ -34,4 +33,18 @@ async function load(): Promise<LoadedSite> {
   const checked = checkContent(await readContent(folder));
   if (checked.summary.errors > 0) return { checked, folder };
   return { site: linkSite(checked, siteAddress(process.env)), checked, folder };
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where the site will stand, as far as the environment says: `SITE`, `BASE` and, in GitHub Actions, the repository. */
+export function siteAddress(env: Environment): SiteAddress {
+  const repository = env['GITHUB_ACTIONS'] === 'true' ? env['GITHUB_REPOSITORY'] : undefined;
+  return {
+    ...(env['SITE'] ? { origin: env['SITE'] } : {}),
+    ...(env['BASE'] ? { base: env['BASE'] } : {}),
+    ...(repository
+      ? { repository: { url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}` } }
+      : {}),
+  };
 }

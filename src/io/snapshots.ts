@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Where the texts of sealed sources are looked for, unless a command says otherwise. Git ignores it. */
 export const SNAPSHOTS = 'snapshots';
 
-const MOST_BYTES = 16 * 2 ** 20;
+const MAX_BYTES = 16 * 2 ** 20;
 
 /** The whole text of a sealed source, or why there is none. */
 export type Snapshot =
@@ -17,8 +17,8 @@ export async function readSnapshot(folder: string, id: string): Promise<Snapshot
   try {
     const info = await lstat(path);
     if (!info.isFile()) return missing('is not an ordinary file');
-    if (info.size > MOST_BYTES)
-      return missing(`has ${info.size} bytes; at most ${MOST_BYTES} are read`);
+    if (info.size > MAX_BYTES)
+      return missing(`has ${info.size} bytes; at most ${MAX_BYTES} are read`);
     return {
       text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path)),
     };

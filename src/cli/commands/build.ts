@@ -3,9 +3,8 @@ import { parseArgs } from 'node:util';
 import { buildSite, outFolder, unfitFor } from '../../io/build-site.ts';
 import { loadSite } from '../../io/load-site.ts';
 import { timed } from '../../io/timed.ts';
-import { WrongUse, type CommandIo } from '../command.ts';
+import { whileSaying, WrongUse, type CommandIo } from '../command.ts';
 import { printProblems } from '../print-problems.ts';
-import { whileSaying } from '../progress.ts';
 
 export const help = `npm run build
 

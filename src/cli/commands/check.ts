@@ -9,13 +9,10 @@ import type { ContentFile } from '../../core/content/content.ts';
 import { contentFolder, readContent } from '../../io/content-folder.ts';
 import { GitRefused, readContentAt } from '../../io/git.ts';
 import { readSnapshots } from '../../io/snapshots.ts';
-import type { CommandIo } from '../command.ts';
-import { WrongUse } from '../command.ts';
+import { whileSaying, WrongUse, type CommandIo } from '../command.ts';
 import { explainFile } from '../explain-file.ts';
-import { githubProblems } from '../github-problems.ts';
-import { jsonProblems } from '../json-problems.ts';
+import { githubProblems, jsonProblems } from '../machine-problems.ts';
 import { prettyProblems, summaryLine, wantsColor } from '../pretty-problems.ts';
-import { whileSaying } from '../progress.ts';
 
 export const help = `npm run check [-- [paths] [options]]
 
@@ -62,8 +59,8 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   const checked = await whileSaying(`Checking ${files.length} files …`, io, () =>
     checkContent(files, {
       today: new Date().toISOString().slice(0, 10),
-      ...(snapshots ? { snapshots } : {}),
-      ...(base ? { base } : {}),
+      snapshots,
+      base,
     }),
   );
 
@@ -84,27 +81,31 @@ interface Report {
   readonly filtered: boolean;
 }
 
-function report(io: CommandIo, format: (typeof FORMATS)[number], of: Report): void {
-  const { checked, problems, folder, files, filtered } = of;
+function report(io: CommandIo, format: (typeof FORMATS)[number], result: Report): void {
+  const { checked, problems, folder, files, filtered } = result;
   if (format === 'json') return io.out(jsonProblems(problems, checked.summary));
   if (format === 'github') {
     io.out(githubProblems(problems, relative(process.cwd(), folder).split(sep).join('/')));
     return io.out(summaryLine(checked, false));
   }
   const color = wantsColor(io.env, process.stdout.isTTY === true);
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const decoder = new TextDecoder();
-  const decoded = new Map<string, readonly string[]>();
-  const lines = (path: string): readonly string[] => {
-    const known = decoded.get(path);
-    if (known) return known;
-    const file = byPath.get(path);
-    const split = file && 'bytes' in file ? decoder.decode(file.bytes).split(/\r\n?|\n/) : [];
-    decoded.set(path, split);
-    return split;
-  };
+  const lines = linesOf(files);
   io.out(prettyProblems(problems, { folder, cwd: process.cwd(), color, lines }));
   io.out(summaryLine(checked, color, filtered ? problems.length : undefined));
+}
+
+/** The lines of a file, each file split once, when it is first asked for. */
+function linesOf(files: readonly ContentFile[]): (path: string) => readonly string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const split = new Map<string, readonly string[]>();
+  return (path) => {
+    const file = byPath.get(path);
+    const lines =
+      split.get(path) ??
+      (file && 'bytes' in file ? new TextDecoder().decode(file.bytes).split(/\r\n?|\n/) : []);
+    split.set(path, lines);
+    return lines;
+  };
 }
 
 async function baseOf(folder: string, ref: string): Promise<ContentFile[]> {

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { previewSite } from '../../io/build-site.ts';
 import { loadSite } from '../../io/load-site.ts';
 import type { CommandIo } from '../command.ts';
-import { portOf } from '../port.ts';
 import { printProblems } from '../print-problems.ts';
+import { portOf } from './start.ts';
 
 export const help = `npm run dev [-- --port <number>]
 

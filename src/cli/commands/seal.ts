@@ -7,8 +7,7 @@ import { contentFolder, readContent } from '../../io/content-folder.ts';
 import { readSnapshot, SNAPSHOTS } from '../../io/snapshots.ts';
 import { writeWhole } from '../../io/write-file.ts';
 import { WrongUse, type CommandIo } from '../command.ts';
-import { explainUnproven } from '../seal/explain-unproven.ts';
-import { quotesBySource, type AskedQuote } from '../seal/quotes-by-source.ts';
+import { explainUnproven, quotesBySource, type AskedQuote } from '../seal/asked-quotes.ts';
 import { sealSource } from '../seal/seal-source.ts';
 
 export const help = `npm run seal [-- <source id> …] [--snapshots <folder>] [--check]

@@ -3,9 +3,8 @@ import { headersFor } from '../../core/publish/headers.ts';
 import { outFolder } from '../../io/build-site.ts';
 import { currentSite } from '../../io/current-site.ts';
 import { serve } from '../../io/serve.ts';
-import type { CommandIo } from '../command.ts';
+import { WrongUse, type CommandIo } from '../command.ts';
 import { checkAndBuild } from './build.ts';
-import { portOf } from '../port.ts';
 
 export const help = `npm start [-- --port <number>]
 
@@ -33,4 +32,12 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
         resolve(0);
       });
   });
+}
+
+/** The port that an option names; 4321 unless it says another. */
+export function portOf(text = '4321'): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new WrongUse(`--port takes a number from 0 to 65535, not “${text}”.`);
+  return port;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whileSaying } from '../../src/cli/progress.ts';
+import { whileSaying } from '../../src/cli/command.ts';
 
 async function said(interactive: boolean, env: Record<string, string>): Promise<string[]> {
   const heard: string[] = [];

@@ -2,6 +2,10 @@ import { quotesOf } from '../../core/check/quotes-of.ts';
 import type { Range } from '../../core/problem.ts';
 import type { Content } from '../../core/content/content.ts';
 import type { QuoteSpec } from '../../core/proof/types.ts';
+import { explain } from '../../core/proof/explain/explain.ts';
+import type { Unproven } from '../../core/proof/plan-seal.ts';
+import { openSource } from '../../core/proof/source.ts';
+import type { CommandIo } from '../command.ts';
 
 /** A quote that a claim makes of a source, and where it stands in the claim's file. */
 export interface AskedQuote {
@@ -22,4 +26,28 @@ export function quotesBySource(content: Content): ReadonlyMap<string, readonly A
     }
   }
   return quotes;
+}
+
+/**
+ * Says of each quote that the whole text does not prove where it stands, why, and how to mend it.
+ * Gives true where there is none. The source's words are shown here, and written nowhere.
+ */
+export function explainUnproven(
+  unproven: readonly Unproven[],
+  quotes: readonly AskedQuote[],
+  id: string,
+  text: string,
+  io: CommandIo,
+): boolean {
+  if (unproven.length === 0) return true;
+  const source = openSource(id, text);
+  for (const { index, spec, proof } of unproven) {
+    const { file, at } = quotes[index]!;
+    const explained = explain(spec, source);
+    const { faults } = explained.faults.length > 0 ? explained : proof;
+    io.err(`  ${file}:${at.line}:${at.column}  not proven: ${proof.status}\n`);
+    for (const { message, fix } of faults)
+      io.err(`    ${message}\n${fix ? `    mend: ${fix}\n` : ''}`);
+  }
+  return false;
 }
