@@ -70,7 +70,7 @@ export default defineConfig([
     rules: { 'max-lines-per-function': 'off' },
   },
   {
-    files: ['src/core/{content,site}/**', 'src/components/**', 'bench/**'],
+    files: ['src/core/{content,site}/**', 'src/components/**'],
     rules: { '@typescript-eslint/no-shadow': 'off' },
   },
 ]);

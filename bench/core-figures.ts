@@ -4,7 +4,7 @@ import { openSource } from '../src/core/proof/source.ts';
 import { cutWindow } from '../src/core/seal/cut-window.ts';
 import { sealText } from '../src/core/seal/seal-text.ts';
 import { verifyWindow } from '../src/core/seal/verify-window.ts';
-import { prose, quoteFrom, textOf, vocabulary, type Prose } from './prose.ts';
+import { prose, quoteFrom, textOf, vocabulary, type MadeText } from './prose.ts';
 import { between, seeded, type Random } from './random.ts';
 
 const WORDS = 1000;
@@ -37,7 +37,7 @@ const timeOf = (work: () => void): number => {
   return performance.now() - from;
 };
 
-const someQuote = (random: Random, text: Prose): string => {
+const someQuote = (random: Random, text: MadeText): string => {
   const from = between(random, 2, WORDS - 30);
   return quoteFrom(text, from, from + between(random, 8, 24));
 };

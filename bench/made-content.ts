@@ -1,5 +1,5 @@
 import { claimFile } from '../src/core/content/writing/claim-file.ts';
-import { prose, quoteFrom, textOf, vocabulary, type Prose } from './prose.ts';
+import { prose, quoteFrom, textOf, vocabulary, type MadeText } from './prose.ts';
 import { between, pick, seeded, type Random } from './random.ts';
 
 /** A publication made up for measuring: the same for the same figures. */
@@ -33,7 +33,7 @@ export function madeContent(claims: number, seed = 1): MadeContent {
 
 function claim(
   random: Random,
-  texts: readonly Prose[],
+  texts: readonly MadeText[],
   words: readonly string[],
   number: number,
 ): string {

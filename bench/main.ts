@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coreFigures, type CoreFigures } from './core-figures.ts';
-import { none, type MeasuredRun, type Took } from './measured-run.ts';
+import { NO_TIME, type Duration, type MeasuredRun } from './measured-run.ts';
 import type { Output } from './output-figures.ts';
 import { siteFigures, type SiteFigures } from './site-figures.ts';
 import { measure, type Measured } from './proof/measure.ts';
@@ -87,14 +87,15 @@ function judgementTable({ mutations, falseAccepts, variations, falseRejects }: M
   ]);
 }
 
-// What is no page of components is told apart: the rest of the build is what Astro and our pages cost.
-const apart = ['cards and data', 'search index', 'images'];
+/** Phases of a build that make something else than pages. What is left is what Astro and our pages cost. */
+const phasesWithoutPages = ['cards and data', 'search index', 'images'];
 
-const tookBy = (run: MeasuredRun, phase: string): Took => run.phases.get(phase) ?? none;
+const durationOf = (build: MeasuredRun, phase: string): Duration =>
+  build.phases.get(phase) ?? NO_TIME;
 
-function pagesTook(run: MeasuredRun): Took {
-  const others = apart.map((phase) => tookBy(run, phase));
-  const whole = tookBy(run, 'build');
+function durationOfPages(build: MeasuredRun): Duration {
+  const others = phasesWithoutPages.map((phase) => durationOf(build, phase));
+  const whole = durationOf(build, 'build');
   return {
     ms: others.reduce((left, { ms }) => left - ms, whole.ms),
     cpuMs: others.reduce((left, { cpuMs }) => left - cpuMs, whole.cpuMs),
@@ -103,15 +104,15 @@ function pagesTook(run: MeasuredRun): Took {
 
 function buildTable(claims: number, figures: SiteFigures): string {
   const { cold, warm, bare, pages, pageBytes, images, files, bytes, sealMs } = figures;
-  const times = (name: string, of: (run: MeasuredRun) => Took): string =>
-    row(name, `${both(of(cold))}; again ${both(of(warm))}`);
-  const ours = pagesTook(cold);
-  const drawn = tookBy(cold, 'images');
+  const times = (name: string, measured: (build: MeasuredRun) => Duration): string =>
+    row(name, `${both(measured(cold))}; again ${both(measured(warm))}`);
+  const ours = durationOfPages(cold);
+  const drawn = durationOf(cold, 'images');
   return table(`${claims} claims, ${claims} sources, ${pages} pages: time (processor time)`, [
-    times('build', (run) => run),
-    times('  check and proof', (run) => tookBy(run, 'check')),
-    times('  pages (Astro)', pagesTook),
-    ...apart.map((phase) => times(`  ${phase}`, (run) => tookBy(run, phase))),
+    times('build', (build) => build),
+    times('  check and proof', (build) => durationOf(build, 'check')),
+    times('  pages (Astro)', durationOfPages),
+    ...phasesWithoutPages.map((phase) => times(`  ${phase}`, (build) => durationOf(build, phase))),
     ...(images > 0
       ? [row('an image, drawn anew', `${perItem(drawn, images)} ms (${images} images)`)]
       : []),
@@ -142,8 +143,8 @@ function outputsTable(claims: number, outputs: readonly Output[]): string {
 
 const table = (title: string, rows: readonly string[]): string => `${title}\n${rows.join('')}\n`;
 const row = (name: string, value: string): string => `  ${name.padEnd(32)}${value}\n`;
-const both = ({ ms, cpuMs }: Took): string => `${seconds(ms)} (${seconds(cpuMs)})`;
-const perItem = ({ ms, cpuMs }: Took, count: number): string =>
+const both = ({ ms, cpuMs }: Duration): string => `${seconds(ms)} (${seconds(cpuMs)})`;
+const perItem = ({ ms, cpuMs }: Duration, count: number): string =>
   `${(ms / count).toFixed(2)} (${(cpuMs / count).toFixed(2)})`;
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
 const rate = (perSecond: number): string => Math.round(perSecond).toLocaleString('en');

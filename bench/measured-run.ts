@@ -3,7 +3,8 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Measurement } from '../src/io/timed.ts';
 
-export interface Took {
+/** Time on the clock and processor time, in milliseconds. */
+export interface Duration {
   readonly ms: number;
   readonly cpuMs: number;
 }
@@ -14,16 +15,16 @@ export interface MeasuredRun {
   /** Processor time of its Node processes. */
   readonly cpuMs: number;
   /** Time of each phase that the program named. */
-  readonly phases: ReadonlyMap<string, Took>;
+  readonly phases: ReadonlyMap<string, Duration>;
   /** The most memory that one of its Node processes held, in bytes. */
   readonly peak: number;
   readonly output: string;
 }
 
-/** Of a phase that did not run. */
-export const none: Took = { ms: 0, cpuMs: 0 };
+/** The duration of a phase that did not run. */
+export const NO_TIME: Duration = { ms: 0, cpuMs: 0 };
 
-/** Runs a file under this Node. Rejects with all that it said where it fails. */
+/** Runs a file under this Node. Rejects with all of its output where it fails. */
 export async function measuredRun(
   file: string,
   args: readonly string[],
@@ -46,7 +47,7 @@ export async function measuredRun(
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Measurement);
-  const phases = new Map<string, Took>();
+  const phases = new Map<string, Duration>();
   let peak = 0;
   let cpuMs = 0;
   for (const measurement of noted) {
@@ -54,7 +55,7 @@ export async function measuredRun(
       peak = Math.max(peak, measurement.peak * 1024);
       cpuMs += measurement.cpuMs;
     } else {
-      const before = phases.get(measurement.phase) ?? none;
+      const before = phases.get(measurement.phase) ?? NO_TIME;
       phases.set(measurement.phase, {
         ms: before.ms + measurement.ms,
         cpuMs: before.cpuMs + measurement.cpuMs,

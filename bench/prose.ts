@@ -16,13 +16,13 @@ export function vocabulary(random: Random): string[] {
 }
 
 /** A text of so many words, in sentences and paragraphs, some words far more frequent than others. */
-export interface Prose {
+export interface MadeText {
   readonly words: readonly string[];
   /** What follows each word: a space, a comma, the end of a sentence or a paragraph. */
   readonly after: readonly string[];
 }
 
-export function prose(random: Random, words: readonly string[], length: number): Prose {
+export function prose(random: Random, words: readonly string[], length: number): MadeText {
   const frequent = (): string => words[Math.floor(words.length * random() ** 2)]!;
   return {
     words: Array.from({ length }, frequent),
@@ -34,11 +34,11 @@ export function prose(random: Random, words: readonly string[], length: number):
   };
 }
 
-export const textOf = ({ words, after }: Prose): string =>
+export const textOf = ({ words, after }: MadeText): string =>
   words.map((word, i) => word + after[i]!).join('');
 
 /** The words [from, to) as they stand in the text, without what follows the last. */
-export function quoteFrom({ words, after }: Prose, from: number, to: number): string {
+export function quoteFrom({ words, after }: MadeText, from: number, to: number): string {
   return words
     .slice(from, to)
     .map((word, i) => (i === to - from - 1 ? word : word + after[from + i]!))

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { contentFolder } from '../../src/io/content-folder.ts';
-import { siteAddress } from '../../src/io/site-address.ts';
+import { siteAddress } from '../../src/io/load-site.ts';
 import { root } from '../source-files.ts';
 import { published, type Published } from '../site/published.ts';
 
