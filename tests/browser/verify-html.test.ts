@@ -22,9 +22,9 @@ describe('the styles and handlers of a saved page', () => {
       expect(inertPage(text).replace('data-', '')).toBe(text);
   });
 
-  it.each(['<a ', '<a "', '<', '<style', '<a x="'])('take little time in 1 MB of %j', (part) => {
-    const start = performance.now();
-    inertPage(part.repeat(2 ** 20 / part.length));
-    expect(performance.now() - start).toBeLessThan(1500);
+  // Work that grew with the square of the length would take hours here, and run into the time-out.
+  it.each(['<a ', '<a "', '<', '<style', '<a x="'])('leave 1 MB of %j as it is', (part) => {
+    const page = part.repeat(2 ** 20 / part.length);
+    expect(inertPage(page) === page).toBe(true);
   });
 });

@@ -27,11 +27,11 @@ describe('a copy in Markdown', () => {
   ])('%j is read as %j', (markdown, text) => expect(words(markdown)).toBe(text));
 
   it.each(['*', '_', '[', '![', '`', '> ', '<a', '|', '\\', '[a](', '- ', '---\n', '#'])(
-    'takes little time for 256 KB of %j',
+    'is read to its end where it is 256 KB of %j',
     (mark) => {
-      const start = performance.now();
-      plainMarkdown(mark.repeat(262_144 / mark.length));
-      expect(performance.now() - start).toBeLessThan(1000);
+      // Work that grew with the square of the length would take minutes, and run into the time-out.
+      const markdown = `${mark.repeat(262_144 / mark.length)}\nThe end.`;
+      expect(plainMarkdown(markdown).trimEnd().endsWith('The end.')).toBe(true);
     },
   );
 });

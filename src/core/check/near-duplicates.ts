@@ -15,6 +15,9 @@ export class TextIndex {
   private readonly exact = new Map<string, string>();
   private readonly bearers = new Map<string, Entry[]>();
 
+  /** How many entries searches have been compared with so far, once for each shingle in common: what their work grows with. */
+  compared = 0;
+
   /** The id of an added text that says much the same, if any: the most similar one. Other figures are another claim. */
   similarTo(text: string): string | undefined {
     const words = wordsOf(text);
@@ -24,8 +27,10 @@ export class TextIndex {
     const figures = figuresOf(words);
     const common = new Map<Entry, number>();
     for (const shingle of shingles)
-      for (const entry of this.bearers.get(shingle) ?? [])
+      for (const entry of this.bearers.get(shingle) ?? []) {
+        this.compared++;
         if (entry.figures === figures) common.set(entry, (common.get(entry) ?? 0) + 1);
+      }
     let best: string | undefined;
     let most = SAME;
     for (const [entry, count] of common) {

@@ -82,7 +82,8 @@ describe('ordinary prose raises no alarm', () => {
 });
 
 describe('any text', () => {
-  it('is looked through in time that grows with its length alone', () => {
+  // Work that grew with the square of the length would take minutes, and run into the time-out.
+  it('is found behind 64 KB of anything', () => {
     for (const unit of [
       'a',
       '1',
@@ -98,10 +99,9 @@ describe('any text', () => {
       '(2',
       '06 12 ',
     ]) {
-      const text = unit.repeat(Math.ceil(65_536 / unit.length));
-      const before = performance.now();
-      findPersonalData(text);
-      expect(performance.now() - before, unit).toBeLessThan(1000);
+      const text = `${unit.repeat(Math.ceil(65_536 / unit.length))}\n\nada@example.org`;
+      const start = text.lastIndexOf('ada');
+      expect(findPersonalData(text).at(-1), unit).toMatchObject({ start, end: text.length });
     }
   });
 
