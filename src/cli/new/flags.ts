@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { z } from 'zod';
 import { date, day, id as idField } from '../../core/content/schema/fields.ts';
-import { PARTY_KINDS, STANCES } from '../../core/content/types.ts';
+import { PARTY_KINDS, STANCES } from '../../core/content/schema/vocabulary.ts';
 import type { ClaimDraft } from '../../core/content/writing/claim-file.ts';
 import { WrongUse } from '../command.ts';
 

@@ -7,7 +7,7 @@ import {
   STANCES,
   TONES,
   TRANSLATORS,
-} from '../content/types.ts';
+} from '../content/schema/vocabulary.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -1,3 +1,4 @@
+import { historyKeys } from '../content/schema/claim-schema.ts';
 import type { Appearance, Claim, ClaimTranslation, Lang, Source } from '../content/types.ts';
 import { sameLanguage } from '../i18n/language.ts';
 import { translatableDigest } from '../content/writing/translatable-digest.ts';
@@ -93,6 +94,7 @@ function textsOf(claim: Claim, parts: ClaimParts): Record<Lang, ClaimText> {
   const { site, records, translations } = parts;
   const digest = translatableDigest(claim);
   const claimantName = nameOfClaimant(claim, records);
+  const noteKeys = historyKeys(claim.history);
   const text = (words: Words, stale: boolean): ClaimText => ({
     lang: words.lang,
     claim: words.claim,
@@ -111,7 +113,7 @@ function textsOf(claim: Claim, parts: ClaimParts): Record<Lang, ClaimText> {
           return translation ? [[id, translation]] : [];
         }),
     ),
-    historyNotes: claim.history.map(({ date, note }) => words.notes.get(date) ?? note),
+    historyNotes: claim.history.map(({ note }, i) => words.notes.get(noteKeys[i]!) ?? note),
     stale,
   });
   const { lang, claim: statement, finding, wouldChange, body } = claim;
@@ -128,7 +130,7 @@ function textsOf(claim: Claim, parts: ClaimParts): Record<Lang, ClaimText> {
             translations: new Map(Object.entries(translation.translations)),
             notes: new Map(Object.entries(translation.history)),
           },
-          translation.of !== digest,
+          translation.originalDigest !== digest,
         ),
       ]),
     ),

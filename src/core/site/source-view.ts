@@ -49,7 +49,7 @@ function textsOf(source: Source, { site, translations }: SourceParts): Record<La
     ...Object.fromEntries(
       translations.map((translation) => [
         translation.lang,
-        text(translation, translation.of !== digest),
+        text(translation, translation.originalDigest !== digest),
       ]),
     ),
   };

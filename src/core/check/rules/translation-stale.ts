@@ -32,12 +32,12 @@ export const translationStale: Rule = {
       const original = originals.get(value.id)?.value;
       if (!original) continue;
       const digest = translatableDigest(original);
-      if (value.of === digest) continue;
+      if (value.originalDigest === digest) continue;
       yield {
         file,
         ...at(['of']),
         message: 'The original has changed since this translation was made.',
-        found: value.of,
+        found: value.originalDigest,
         expected: digest,
         fix: `Look over the words that changed. Run: npm run translate -- ${value.id} ${value.lang}`,
       };

@@ -1,3 +1,4 @@
+import { historyKeys } from '../../content/schema/claim-schema.ts';
 import type { Claim } from '../../content/types.ts';
 import { suggest } from '../suggest.ts';
 import { edit } from '../example.ts';
@@ -127,15 +128,15 @@ function* ofTranslations({ content }: RuleContext): Generator<RuleFault> {
           found: id,
           fix: suggest(id, evidence),
         };
-    const dates = original.history.map(({ date }) => date);
-    for (const date of Object.keys(value.history))
-      if (!dates.includes(date))
+    const keys = historyKeys(original.history);
+    for (const key of Object.keys(value.history))
+      if (!keys.includes(key))
         yield {
           file,
-          ...at(['history', date]),
-          message: `The claim’s history has no entry of ${date} to translate.`,
-          found: date,
-          fix: suggest(date, dates),
+          ...at(['history', key]),
+          message: `The claim’s history has no entry of ${key} to translate.`,
+          found: key,
+          fix: suggest(key, keys),
         };
   }
 }

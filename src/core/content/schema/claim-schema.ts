@@ -1,22 +1,23 @@
 /** The front matter of `claims/<id>.md` and of its translations, `claims/<id>.<lang>.md`. */
 import { z } from 'zod';
-import { date, day, id, lang, oneOf, stance, text, url } from './fields.ts';
-import { CHANGE_KINDS, PARTY_KINDS, STATUSES } from '../types.ts';
-import type { Appearance, Claim, Claimant, ClaimTranslation } from '../types.ts';
+import { camelKeys, date, day, id, impossibleDate, isCalendarDate, lang, oneOf, stance, text, url } from './fields.ts';
+import { CHANGE_KINDS, PARTY_KINDS, STATUSES } from './vocabulary.ts';
 
 /** How long the words of a claim may be, in characters (code points), so that cards and search results hold them. */
 export const COMFORTABLE_CLAIM_LENGTH = 75;
 export const MAX_CLAIM_LENGTH = 250;
 export const MAX_FINDING_LENGTH = 300;
 
+const claimantFields = z.strictObject({
+  source: id.optional().describe('A source of this site that makes the claim.'),
+  name: text.optional().describe('Who made the claim, where no source of this site did.'),
+  kind: oneOf(PARTY_KINDS).optional().describe('What the claimant is.'),
+  url: url.optional().describe('A page about the claimant.'),
+});
+type ClaimantFields = z.output<typeof claimantFields>;
+
 /** Who made the claim: a source of this site, or somebody by name. One map, since a union explains itself badly. */
-const claimant = z
-  .strictObject({
-    source: id.optional().describe('A source of this site that makes the claim.'),
-    name: text.optional().describe('Who made the claim, where no source of this site did.'),
-    kind: oneOf(PARTY_KINDS).optional().describe('What the claimant is.'),
-    url: url.optional().describe('A page about the claimant.'),
-  })
+const claimant = claimantFields
   .superRefine((value, context) => {
     const named = value.name !== undefined || value.kind !== undefined || value.url !== undefined;
     if (value.source !== undefined && named) {
@@ -43,11 +44,12 @@ const claimant = z
       });
     }
   })
-  .transform((value): Claimant => {
-    const { source, name = '', kind = 'organization', url: page } = value;
-    if (source !== undefined) return { source };
-    return { name, kind, ...(page === undefined ? {} : { url: page }) };
-  });
+  .transform(
+    (value) =>
+      value as
+        | Pick<Required<ClaimantFields>, 'source'>
+        | (Pick<Required<ClaimantFields>, 'name' | 'kind'> & Pick<ClaimantFields, 'url'>),
+  );
 
 const surroundings = {
   prefix: text
@@ -58,19 +60,21 @@ const surroundings = {
     .describe('Words just after the quote, only to tell two identical passages apart.'),
 };
 
+const appearanceFields = z.strictObject({
+  source: id.optional().describe('A source of this site in which the claim appears.'),
+  quote: text.optional().describe('The words of that source; proven like any quote.'),
+  ...surroundings,
+  url: url
+    .optional()
+    .describe('The page where the claim appeared, where that is no source of this site.'),
+  title: text.optional().describe('Title of that page.'),
+  publisher: text.optional().describe('Who published that page.'),
+  date: date.optional().describe('When it appeared there: a day, a month or a year.'),
+});
+type AppearanceFields = z.output<typeof appearanceFields>;
+
 /** Where the claim was made: in a source of this site, with a quote, or elsewhere. */
-const appearance = z
-  .strictObject({
-    source: id.optional().describe('A source of this site in which the claim appears.'),
-    quote: text.optional().describe('The words of that source; proven like any quote.'),
-    ...surroundings,
-    url: url
-      .optional()
-      .describe('The page where the claim appeared, where that is no source of this site.'),
-    title: text.optional().describe('Title of that page.'),
-    publisher: text.optional().describe('Who published that page.'),
-    date: date.optional().describe('When it appeared there: a day, a month or a year.'),
-  })
+const appearance = appearanceFields
   .superRefine((value, context) => {
     const elsewhere = ['url', 'title', 'publisher', 'date'] as const;
     const inSource = ['quote', 'prefix', 'suffix'] as const;
@@ -96,7 +100,13 @@ const appearance = z
       });
     }
   })
-  .transform((value) => value as Appearance);
+  .transform(
+    (value) =>
+      value as
+        | (Pick<Required<AppearanceFields>, 'source'> &
+            Pick<AppearanceFields, 'quote' | 'prefix' | 'suffix'>)
+        | Pick<AppearanceFields, 'url' | 'title' | 'publisher' | 'date'>,
+  );
 
 const evidence = z.strictObject({
   id: id.describe('Names this evidence in the body, as [@id].'),
@@ -164,21 +174,35 @@ const draftFields = claimFields.extend({
   evidence: z.array(draftEvidence).default([]),
 });
 
-const asClaim = ({
-  'content-notes': contentNotes,
-  'would-change': wouldChange,
-  ...rest
-}: z.output<typeof claimFields>): Omit<Claim, 'id' | 'body'> => ({
-  ...rest,
-  contentNotes,
-  ...(wouldChange === undefined ? {} : { wouldChange }),
-});
-
-/** `claims/<id>.md`: keys as in YAML in, as in {@link Claim} out. */
-export const claimFrontMatter = claimFields.transform(asClaim);
+/** `claims/<id>.md`: keys as in YAML in, as code names them out. */
+export const claimFrontMatter = claimFields.transform(camelKeys);
 
 /** The same of a draft, which may lack its rating, its finding and parts of its evidence: they are empty then. */
-export const draftFrontMatter = draftFields.transform(asClaim);
+export const draftFrontMatter = draftFields.transform(camelKeys);
+
+const HISTORY_KEY = /^(\d{4}-\d{2}-\d{2})(?: \((?:[2-9]|[1-9]\d+)\))?$/;
+
+/**
+ * The keys by which a translation gives the notes of a history, one for each entry: its date, and behind it which of
+ * that day's entries it is from the second on, `2026-12-01 (2)`.
+ */
+export function historyKeys(history: readonly { readonly date: string }[]): string[] {
+  const onDay = new Map<string, number>();
+  return history.map(({ date: entryDay }) => {
+    const number = (onDay.get(entryDay) ?? 0) + 1;
+    onDay.set(entryDay, number);
+    return number === 1 ? entryDay : `${entryDay} (${number})`;
+  });
+}
+
+const historyKey = z
+  .string()
+  .regex(HISTORY_KEY, {
+    error:
+      'a day, written year-month-day as 2026-11-21, with (2) behind it for the second entry of that day',
+    abort: true,
+  })
+  .refine((key) => isCalendarDate(HISTORY_KEY.exec(key)?.[1] ?? ''), impossibleDate);
 
 /** `claims/<id>.<lang>.md`: words only, since a translation cannot disagree about facts. */
 export const claimTranslationFrontMatter = z
@@ -198,18 +222,16 @@ export const claimTranslationFrontMatter = z
       .default({})
       .describe('Evidence id → its quote in this language, where the source’s is another.'),
     history: z
-      .record(day, text)
+      .record(historyKey, text)
       .default({})
-      .describe('Date of a history entry → its note in this language.'),
+      .describe(
+        'Date of a history entry → its note in this language; `2026-12-01 (2)` is the second entry of a day.',
+      ),
   })
-  .transform(
-    ({
-      claimant: by,
-      'would-change': wouldChange,
-      ...rest
-    }): Omit<ClaimTranslation, 'id' | 'lang' | 'body'> => ({
-      ...rest,
-      ...(wouldChange === undefined ? {} : { wouldChange }),
-      ...(by === undefined ? {} : { claimantName: by.name }),
-    }),
-  );
+  .transform(({ of: originalDigest, claimant: named, ...rest }) => {
+    const words: { originalDigest: string; claimantName?: string } = {
+      originalDigest,
+      claimantName: named?.name,
+    };
+    return { ...camelKeys(rest), ...words };
+  });

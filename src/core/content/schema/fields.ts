@@ -4,7 +4,7 @@
  * types (every scalar arrives as text), hence `accessed: 2026` is the text it looks like.
  */
 import { z } from 'zod';
-import { STANCES } from '../types.ts';
+import { STANCES } from './vocabulary.ts';
 
 export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 export const ID_MAX_LENGTH = 80;
@@ -63,7 +63,8 @@ export function isCalendarDate(date: string): boolean {
   return days !== undefined && day <= days;
 }
 
-const impossible = {
+/** For a refinement: a date in the right form that the calendar does not have. */
+export const impossibleDate = {
   error: 'a date that the calendar has',
   params: { rule: 'dates', fix: 'Look the date up and correct the day or the month.' },
 };
@@ -72,7 +73,7 @@ const impossible = {
 export const day = z
   .string()
   .regex(DAY, { error: 'a day, written year-month-day as 2026-11-21', abort: true })
-  .refine(isCalendarDate, impossible);
+  .refine(isCalendarDate, impossibleDate);
 
 /** A day, a month or a year: as much as is known. */
 export const date = z
@@ -81,7 +82,7 @@ export const date = z
     error: 'a date, as 2026-11-21, or 2026-11 or 2026 where no more is known',
     abort: true,
   })
-  .refine(isCalendarDate, impossible)
+  .refine(isCalendarDate, impossibleDate)
   .meta({
     json: { anyOf: [{ type: 'string', pattern: DAY_OR_LESS.source }, { type: 'integer' }] },
   });
@@ -109,3 +110,18 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
 }
 
 export const stance = oneOf(STANCES);
+
+type CamelCase<Key> = Key extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Key;
+
+/** A map with the keys of YAML (`would-change`) as code names them (`wouldChange`). For `transform`. */
+export function camelKeys<T extends object>(
+  map: T,
+): { [Key in keyof T as CamelCase<Key>]: T[Key] } {
+  const entries = Object.entries(map).map(([key, value]) => [
+    key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    value as unknown,
+  ]);
+  return Object.fromEntries(entries) as { [Key in keyof T as CamelCase<Key>]: T[Key] };
+}

@@ -1,8 +1,7 @@
 /** `site.yml`, `ratings.yml`, `topics.yml`, `notes.yml`, `domains.yml`, `waivers.yml`, and the pages. */
 import { z } from 'zod';
-import { day, id, lang, oneOf, perLang, text, url } from './fields.ts';
-import { STANCES, TONES } from '../types.ts';
-import type { Stance } from '../types.ts';
+import { day, id, lang, oneOf, perLang, stance, text, url } from './fields.ts';
+import { STANCES, TONES } from './vocabulary.ts';
 
 export const siteFile = z.strictObject({
   name: text.describe('Name of the publication.'),
@@ -25,16 +24,16 @@ export const siteFile = z.strictObject({
     .describe('Licences of the words and of the code.'),
 });
 
+const stanceList = z.array(stance);
+
 /** `supports`, `qualifies or context`: one stance, or several of which one is enough. */
-const alternatives = z
-  .string()
-  .refine(
-    (value) => value.split(/\s+or\s+/).every((word) => STANCES.includes(word.trim() as Stance)),
-    {
-      error: `a stance (${STANCES.join(', ')}), or several with “or” between`,
-    },
-  )
-  .transform((value) => value.split(/\s+or\s+/).map((word) => word.trim() as Stance));
+const alternatives = z.string().transform((value, context) => {
+  const stances = stanceList.safeParse(value.split(/\s+or\s+/).map((word) => word.trim()));
+  if (stances.success) return stances.data;
+  const message = `a stance (${STANCES.join(', ')}), or several with “or” between`;
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
 
 /** One stance, a list of alternatives, or `a or b`. A list is read as its items, each held to the same words. */
 const need = z

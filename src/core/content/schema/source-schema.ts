@@ -1,8 +1,7 @@
 /** The front matter of `sources/<id>.md` and of its translations, `sources/<id>.<lang>.md`. */
 import { z } from 'zod';
-import { date, day, lang, oneOf, text, url, yesOrNo } from './fields.ts';
-import { SOURCE_KINDS, TRANSLATORS } from '../types.ts';
-import type { Source, SourceTranslation } from '../types.ts';
+import { camelKeys, date, day, lang, oneOf, text, url, yesOrNo } from './fields.ts';
+import { SOURCE_KINDS, TRANSLATORS } from './vocabulary.ts';
 
 const sealed = z
   .strictObject({
@@ -10,12 +9,9 @@ const sealed = z
     by: text.optional().describe('Who sealed it.'),
     'confirmed-by': text.optional().describe('Who confirmed the seal against a copy of their own.'),
   })
-  .transform(({ 'confirmed-by': confirmedBy, ...rest }) => ({
-    ...rest,
-    ...(confirmedBy === undefined ? {} : { confirmedBy }),
-  }));
+  .transform(camelKeys);
 
-/** `sources/<id>.md`: keys as in YAML in, as in {@link Source} out. What is not known is left out. */
+/** `sources/<id>.md`: keys as in YAML in, as code names them out. What is not known is left out. */
 export const sourceFrontMatter = z
   .strictObject({
     title: text.describe('Title, as the source gives it.'),
@@ -56,8 +52,13 @@ export const sourceFrontMatter = z
         params: { fix: 'Remove `sealed`, or write `text: sealed`.' },
       });
     }
-  })
-  .transform((value): Omit<Source, 'id' | 'notes'> => value);
+  });
+
+interface SourceWords {
+  originalDigest: string;
+  rights?: string;
+  signs?: string;
+}
 
 /** `sources/<id>.<lang>.md`: words only. */
 export const sourceTranslationFrontMatter = z
@@ -71,7 +72,10 @@ export const sourceTranslationFrontMatter = z
       .optional()
       .describe('The signs of a translation, in this language.'),
   })
-  .transform(({ translated, ...rest }): Omit<SourceTranslation, 'id' | 'lang' | 'notes'> => ({
-    ...rest,
-    ...(translated === undefined ? {} : { signs: translated.signs }),
-  }));
+  .transform(
+    ({ of: originalDigest, rights, translated }): SourceWords => ({
+      originalDigest,
+      rights,
+      signs: translated?.signs,
+    }),
+  );

@@ -1,5 +1,6 @@
 import { sameLanguage } from '../../i18n/language.ts';
 import { translatableDigest } from './translatable-digest.ts';
+import { historyKeys } from '../schema/claim-schema.ts';
 import type { Claim, Lang, Source } from '../types.ts';
 import type { Translatable, TranslatableField } from './translation-file.ts';
 
@@ -31,9 +32,9 @@ export function translatableClaim(
         ? []
         : [{ path: ['translations', id], original: quote, lang: from }];
     }),
-    ...claim.history.map(({ date, note }) => own(['history', date], note)),
+    ...historyKeys(claim.history).map((key, i) => own(['history', key], claim.history[i]!.note)),
   ];
-  return { of: translatableDigest(claim), lang: claim.lang, fields, body };
+  return { digest: translatableDigest(claim), lang: claim.lang, fields, body };
 }
 
 /** What of a source's record is to be translated. `lang` is the language that the record is written in. */
@@ -44,5 +45,5 @@ export function translatableSource(source: Source, lang: Lang, body: string): Tr
       ? [{ path: ['translated', 'signs'] as const, original: source.translated.signs, lang }]
       : []),
   ];
-  return { of: translatableDigest(source), lang, fields, body };
+  return { digest: translatableDigest(source), lang, fields, body };
 }

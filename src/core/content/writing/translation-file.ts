@@ -16,7 +16,7 @@ export interface TranslatableField {
 /** What a translation is made from. */
 export interface Translatable {
   /** The digest of the original. */
-  readonly of: string;
+  readonly digest: string;
   readonly lang: string;
   readonly fields: readonly TranslatableField[];
   /** The original's Markdown. */
@@ -36,12 +36,12 @@ export interface RefreshedTranslation {
 const BODY = '# The original’s text, to be translated below the line of three hyphens:';
 
 /** The file that a translator starts from: each original as a comment, above the place for its words. */
-export function newTranslation({ of, lang, fields, body }: Translatable): string {
+export function newTranslation({ digest, lang, fields, body }: Translatable): string {
   const entries = fields.map((field, i) => {
     const opens = field.path.length === 2 && fields[i - 1]?.path[0] !== field.path[0];
     return (opens ? `${field.path[0]}:\n` : '') + entry(field);
   });
-  return `---\nof: ${of}\n${entries.join('')}${bodyComment(lang, body)}---\n`;
+  return `---\nof: ${digest}\n${entries.join('')}${bodyComment(lang, body)}---\n`;
 }
 
 /**
@@ -63,7 +63,7 @@ export function refreshTranslation(
   const lines = yaml.split(/(?<=\n)/);
   const map = document.contents as YAMLMap | null;
   const file = new TranslationLines(lines, map);
-  file.setDigest(made.of);
+  file.setDigest(made.digest);
   for (const field of made.fields) file.bring(field);
   file.retire(new Set(made.fields.map(({ path }) => path.join('.'))));
   file.setBody(bodyComment(made.lang, made.body));
@@ -110,10 +110,10 @@ class TranslationLines {
     return (this.after.get(-1) ?? '') + body + this.atEnd;
   }
 
-  setDigest(of: string): void {
+  setDigest(digest: string): void {
     const pair = this.pair(this.map, 'of');
-    if (!pair) this.after.set(-1, `of: ${of}\n`);
-    else this.lines[this.lineOf(pair)] = `of: ${of}\n`;
+    if (!pair) this.after.set(-1, `of: ${digest}\n`);
+    else this.lines[this.lineOf(pair)] = `of: ${digest}\n`;
   }
 
   /** Adds a field that is missing; of one that is there, brings the comment with the original's words up to date. */

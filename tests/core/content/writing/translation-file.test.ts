@@ -8,7 +8,7 @@ import {
 } from '../../../../src/core/content/writing/translation-file.ts';
 
 const made: Translatable = {
-  of: 'aaaa',
+  digest: 'aaaa',
   lang: 'en',
   fields: [
     { path: ['claim'], original: 'Water: it is wet.', lang: 'en' },
@@ -86,7 +86,7 @@ describe('a refreshed translation', () => {
     const fields = made.fields.map((field) =>
       field.path[0] === 'claim' ? { ...field, original: 'Water wets.' } : field,
     );
-    const { text, changed } = refreshTranslation(filled, { ...made, of: 'bbbb', fields })!;
+    const { text, changed } = refreshTranslation(filled, { ...made, digest: 'bbbb', fields })!;
     expect(changed).toEqual(['claim']);
     expect(text).toBe(filled.replace('aaaa', 'bbbb').replace('Water: it is wet.', 'Water wets.'));
   });
