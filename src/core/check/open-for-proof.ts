@@ -35,7 +35,10 @@ export function openForProof(
   const kind = content.sources.get(id)?.value.text;
   if (kind === 'open' && text !== undefined) {
     const proven = readable(`sources/${id}.txt`, text, problems, () => openSource(id, text));
-    return proven ? { text: { proven }, facts: { tokens: proven.total }, problems } : { problems };
+    if (!proven) return { problems };
+    const facts = { tokens: proven.total };
+    // That an empty text is empty is said once, not by each quote from it.
+    return proven.total > 0 ? { text: { proven }, facts, problems } : { facts, problems };
   }
   if (kind !== 'sealed' || !seal) return { problems };
 

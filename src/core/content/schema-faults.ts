@@ -66,10 +66,11 @@ function unknownKey(
 
 function schemaFault(issue: Issue, path: YamlPath, root: unknown, yaml: Locate): TextFault {
   const { rule = 'schema', fix = undefined } = issue.code === 'custom' ? customParams(issue) : {};
-  const found = valueAt(root, path);
+  const isKey = issue.code === 'invalid_key';
+  const found = isKey ? path.at(-1) : valueAt(root, path);
   const expected = expectedBy(issue);
   const name = path.length === 0 ? 'The front matter' : placeName(path);
-  const [start, end] = yaml.locate(path);
+  const [start, end] = yaml.locate(isKey ? [...path, KEY] : path);
   if (found === undefined || found === null) {
     const state = keyStands(root, path) ? 'is empty' : 'is missing';
     return {

@@ -57,6 +57,29 @@ describe('a linked site', () => {
     });
   });
 
+  it('gives each change of a day its own note, translated where the translation has it', () => {
+    const history: Edit = {
+      file: CLAIM,
+      from: 'evidence:',
+      to: `history:
+  - { date: 2026-12-01, kind: update, note: First. }
+  - { date: 2026-12-01, kind: correction, note: Second. }
+  - { date: 2026-12-01, kind: update, note: Third. }
+evidence:`,
+    };
+    const notesIn = (notes: string): readonly string[] => {
+      const translation = `---\nof: x\nclaim: c\nfinding: f\nhistory: { ${notes} }\n---\nTexte [@opening-year].\n`;
+      const edits = [history, { file: CLAIM.replace('.md', '.fr.md'), to: translation }];
+      return claimOf(siteOf(edits), 'bridge-opened').texts['fr']!.historyNotes;
+    };
+    expect(notesIn('2026-12-01: Un, 2026-12-01 (2): Deux, 2026-12-01 (3): Trois')).toEqual([
+      'Un',
+      'Deux',
+      'Trois',
+    ]);
+    expect(notesIn('2026-12-01 (2): Deux')).toEqual(['First.', 'Deux', 'Third.']);
+  });
+
   it('takes the repository from the content first', () => {
     const address = { repository: { url: 'https://code.example/a' } };
     expect(siteOf([], address).repository).toEqual(address.repository);

@@ -1,6 +1,18 @@
 /** The front matter of `claims/<id>.md` and of its translations, `claims/<id>.<lang>.md`. */
 import { z } from 'zod';
-import { camelKeys, date, day, id, impossibleDate, isCalendarDate, lang, oneOf, stance, text, url } from './fields.ts';
+import {
+  camelKeys,
+  date,
+  day,
+  id,
+  impossibleDate,
+  isCalendarDate,
+  lang,
+  oneOf,
+  stance,
+  text,
+  url,
+} from './fields.ts';
 import { CHANGE_KINDS, PARTY_KINDS, STATUSES } from './vocabulary.ts';
 
 /** How long the words of a claim may be, in characters (code points), so that cards and search results hold them. */

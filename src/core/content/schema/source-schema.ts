@@ -72,10 +72,8 @@ export const sourceTranslationFrontMatter = z
       .optional()
       .describe('The signs of a translation, in this language.'),
   })
-  .transform(
-    ({ of: originalDigest, rights, translated }): SourceWords => ({
-      originalDigest,
-      rights,
-      signs: translated?.signs,
-    }),
-  );
+  .transform(({ of: originalDigest, rights, translated }): SourceWords => ({
+    originalDigest,
+    rights,
+    signs: translated?.signs,
+  }));

@@ -71,8 +71,9 @@ export function refreshTranslation(
   return { text: opening + file.text() + rest, added, changed, removed };
 }
 
-function entry({ path, original, lang, start = '' }: TranslatableField): string {
-  const indent = path.length === 2 ? '  ' : '';
+/** The lines of a field: the original as a comment, and the key below it. `indent`, of a field within another. */
+function entry({ path, original, lang, start = '' }: TranslatableField, within = '  '): string {
+  const indent = path.length === 2 ? within : '';
   return `${indent}# ${lang}: ${oneLine(original)}\n${block(path.at(-1)!, start, indent)}`;
 }
 
@@ -136,7 +137,8 @@ class TranslationLines {
       );
     } else {
       const last = this.lastLine(outer);
-      this.after.set(last, (this.after.get(last) ?? '') + entry(field));
+      const indent = within?.items[0] && this.indentOf(within.items[0]);
+      this.after.set(last, (this.after.get(last) ?? '') + entry(field, indent));
     }
   }
 
@@ -166,12 +168,15 @@ class TranslationLines {
     this.lines[from] = comment;
   }
 
+  /** What stands above a key is its original, where the key begins its line: one in `{ a: …, b: … }` has no line of its own. */
   private compare(pair: Pair, field: TranslatableField): void {
+    const indent = this.indentOf(pair);
+    if (indent === undefined) return;
     const above = this.lineOf(pair) - 1;
     const now = `# ${field.lang}: ${oneLine(field.original)}`;
     const then = this.lines[above]?.trim();
     if (!then || !/^# [a-z][a-z0-9-]*: /i.test(then) || then === now) return;
-    this.lines[above] = `${field.path.length === 2 ? '  ' : ''}${now}\n`;
+    this.lines[above] = `${indent}${now}\n`;
     this.changed.push(field.path.join('.'));
   }
 
@@ -180,12 +185,19 @@ class TranslationLines {
       if (this.lines[i]!.trim()) this.lines[i] = `# ${this.lines[i]!}`;
   }
 
+  /** The white space before a key; undefined where something else stands before it on its line. */
+  private indentOf(pair: Pair): string | undefined {
+    const line = this.lineOf(pair);
+    const before = this.lines[line]!.slice(0, offsetOf(pair) - this.starts[line]!);
+    return before.trim() === '' ? before : undefined;
+  }
+
   private pair(map: YAMLMap | null | undefined, key: string): Pair | undefined {
     return map?.items.find((pair) => keyOf(pair) === key);
   }
 
   private lineOf(pair: Pair): number {
-    const [offset] = (pair.key as { range: [number, number, number] }).range;
+    const offset = offsetOf(pair);
     return this.starts.findLastIndex((start) => start <= offset);
   }
 
@@ -199,6 +211,8 @@ class TranslationLines {
     return last;
   }
 }
+
+const offsetOf = (pair: Pair): number => (pair.key as { range: [number, number, number] }).range[0];
 
 const keyOf = (pair: Pair): string => String((pair.key as { value?: unknown })?.value ?? pair.key);
 

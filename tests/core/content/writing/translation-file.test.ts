@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { parse } from 'yaml';
+import { parse as parseYaml } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import {
   newTranslation,
   refreshTranslation,
   type Translatable,
 } from '../../../../src/core/content/writing/translation-file.ts';
+import { translatableClaim } from '../../../../src/core/content/writing/translatable.ts';
+import { CLAIM, parse } from '../content-of.ts';
 
 const made: Translatable = {
   digest: 'aaaa',
@@ -21,7 +23,7 @@ const made: Translatable = {
 };
 
 const frontMatter = (text: string): Record<string, unknown> =>
-  parse(/^---\n([\s\S]*?\n)---/.exec(text)![1]!) as Record<string, unknown>;
+  parseYaml(/^---\n([\s\S]*?\n)---/.exec(text)![1]!) as Record<string, unknown>;
 
 const filled = `---
 of: aaaa
@@ -70,6 +72,57 @@ describe('a new translation', () => {
   });
 });
 
+describe('a history with several entries on one day', () => {
+  const HISTORY = `history:
+  - { date: 2026-12-01, kind: update, note: We added a source. }
+  - { date: 2026-12-01, kind: correction, note: We mended a name. }
+  - { date: 2026-12-02, kind: update, note: A third note. }
+  - { date: 2026-12-01, kind: update, note: A fourth note. }
+`;
+  const claim = CLAIM.replace('---\nIt', `${HISTORY}---\nIt`);
+  const original = parse({ 'claims/bridge-opened.md': claim }).content.claims.get('bridge-opened')!;
+  const translatable = translatableClaim(original.value, 'fr', original.markdown!, () => 'en');
+  const keys = ['2026-12-01', '2026-12-01 (2)', '2026-12-02', '2026-12-01 (3)'];
+
+  it('has a place for each', () => {
+    const { history } = frontMatter(newTranslation(translatable));
+    expect(history).toEqual(Object.fromEntries(keys.map((key) => [key, ''])));
+  });
+
+  it('is read back as it was written', () => {
+    const words = newTranslation(translatable).replace(
+      /^( *)([^#\n]+): >-$/gm,
+      '$1$2: >-\n$1  Mot',
+    );
+    const { content, faults } = parse({
+      'claims/bridge-opened.md': claim,
+      'claims/bridge-opened.fr.md': `${words}Un texte.\n`,
+    });
+    expect(faults).toEqual([]);
+    expect(content.claimTranslations[0]!.value.history).toEqual(
+      Object.fromEntries(keys.map((key) => [key, 'Mot'])),
+    );
+    expect(refreshTranslation(words, translatable)).toMatchObject({
+      text: words,
+      added: [],
+      changed: [],
+    });
+  });
+
+  it.each(['2026-12-01 (1)', '2026-12-01(2)', '2026-12-01 (02)', '2026-13-01 (2)', 'soon'])(
+    'has none at “%s”',
+    (key) => {
+      const { faults } = parse({
+        'claims/bridge-opened.md': claim,
+        'claims/bridge-opened.fr.md': `---\nof: x\nclaim: x\nfinding: x\nhistory:\n  ${key}: Mot\n---\nUn texte.\n`,
+      });
+      expect(faults).toMatchObject([
+        { file: 'claims/bridge-opened.fr.md', line: 6, column: 3, found: `“${key}”` },
+      ]);
+    },
+  );
+});
+
 describe('a refreshed translation', () => {
   it('is the same where nothing has changed', () => {
     expect(refreshTranslation(filled, made)).toEqual({
@@ -107,6 +160,45 @@ describe('a refreshed translation', () => {
     });
     expect(text).toContain('second: Es nässt # so so\n  # fr: Encore\n  third: >-\n');
     expect(text).toContain('# a note to myself\n');
+  });
+
+  it('finds no change in a map that is written on one line, whatever stands above it', () => {
+    const text = filled
+      .replace(
+        /translations:\n[^]*?# so so\n/,
+        '# fr: L’eau mouille\ntranslations: { first: A, second: B }\n',
+      )
+      .replace('history: {', '# en: Ages ago.\nhistory: {');
+    for (const source of [text, refreshTranslation(text, made)!.text])
+      expect(refreshTranslation(source, made)).toEqual({
+        text,
+        added: [],
+        changed: [],
+        removed: [],
+      });
+  });
+
+  it('compares the originals in a map in braces that gives each a line', () => {
+    const text = filled.replace(
+      /translations:\n[^]*?# so so\n/,
+      'translations: {\n  # fr: L’eau\n  first: A,\n  # fr: Elle mouille\n  second: B }\n',
+    );
+    const { text: now, changed } = refreshTranslation(text, made)!;
+    expect(changed).toEqual(['translations.first']);
+    expect(now).toBe(text.replace('# fr: L’eau\n', '# fr: L’eau mouille\n'));
+  });
+
+  it('adds to a map as far in as its other keys are', () => {
+    const text = filled.replace(/^ {2}(?=\S)/gm, '      ').replace(/^ {4}(?=W|n)/gm, '        ');
+    const fields = [
+      ...made.fields,
+      { path: ['translations', 'third'], original: 'Encore', lang: 'fr' },
+    ] as Translatable['fields'];
+    const refreshed = refreshTranslation(text, { ...made, fields })!;
+    expect(refreshed.added).toEqual(['translations.third']);
+    expect(frontMatter(refreshed.text)).toMatchObject({
+      translations: { first: 'Wasser nässt', second: 'Es nässt', third: '' },
+    });
   });
 
   it('keeps as a comment what the original no longer has', () => {
