@@ -48,7 +48,8 @@ describe.runIf(isThisPublication)('the content', () => {
   it('has every claim and source in every language, from the original as it stands', () => {
     const fresh = new Set(
       [...content.claimTranslations, ...content.sourceTranslations].map(
-        ({ file, value }) => `${file.split('/')[0]}/${value.id}.${value.lang} ${value.originalDigest}`,
+        ({ file, value }) =>
+          `${file.split('/')[0]}/${value.id}.${value.lang} ${value.originalDigest}`,
       ),
     );
     const wanted = [...claims, ...sources].flatMap(({ file, value }) =>
