@@ -44,6 +44,12 @@ describe('the repository', () => {
     expect(files.filter((path) => path.startsWith('snapshots/'))).toEqual([]);
   });
 
+  it('dates every decision', () => {
+    const headings = read('docs/decisions.md').match(/^## .*$/gm) ?? [];
+    expect(headings.length).toBeGreaterThan(0);
+    expect(headings.filter((heading) => !/^## \d{4}-\d{2}-\d{2}: /.test(heading))).toEqual([]);
+  });
+
   it('pins every action of its workflows to a commit', () => {
     const uses = text
       .filter(({ path }) => path.startsWith('.github/workflows/'))
