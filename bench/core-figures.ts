@@ -1,11 +1,11 @@
 import { explain } from '../src/core/proof/explain/explain.ts';
 import { prove } from '../src/core/proof/prove.ts';
 import { openSource } from '../src/core/proof/source.ts';
-import { cutWindow } from '../src/core/seal/cut-window.ts';
+import { cutWindow } from '../src/core/seal/windows.ts';
 import { sealText } from '../src/core/seal/seal-text.ts';
 import { verifyWindow } from '../src/core/seal/verify-window.ts';
 import { prose, quoteFrom, textOf, vocabulary, type MadeText } from './prose.ts';
-import { between, seeded, type Random } from './random.ts';
+import { Random } from './random.ts';
 
 const WORDS = 1000;
 const QUOTES_A_SOURCE = 10;
@@ -22,7 +22,7 @@ export interface CoreFigures {
 
 /** Measures the core alone: no files, no parsing, one thread. */
 export function coreFigures(sizes: readonly number[], seed = 1): CoreFigures {
-  const random = seeded(seed);
+  const random = new Random(seed);
   const words = vocabulary(random);
   return {
     quotes: sizes.map((quotes) => ({ quotes, ms: proveQuotes(random, words, quotes) })),
@@ -38,8 +38,8 @@ const timeOf = (work: () => void): number => {
 };
 
 const someQuote = (random: Random, text: MadeText): string => {
-  const from = between(random, 2, WORDS - 30);
-  return quoteFrom(text, from, from + between(random, 8, 24));
+  const from = random.between(2, WORDS - 30);
+  return quoteFrom(text, from, from + random.between(8, 24));
 };
 
 /** Source by source, as the check goes, so that one text at a time is held. */
@@ -86,7 +86,7 @@ function explanations(random: Random, words: readonly string[]): CoreFigures['ex
   const source = openSource('source', textOf(text));
   const times = Array.from({ length: 500 }, () => {
     const changed = someQuote(random, text).split(' ');
-    changed[between(random, 1, changed.length - 2)] = words[between(random, 0, words.length - 1)]!;
+    changed[random.between(1, changed.length - 2)] = words[random.between(0, words.length - 1)]!;
     return timeOf(() => void explain({ quote: changed.join(' '), lang: LANG }, source));
   }).sort((a, b) => a - b);
   return { median: times[times.length >> 1]!, most: times.at(-1)! };

@@ -1,6 +1,6 @@
 import { claimFile } from '../src/core/content/writing/claim-file.ts';
 import { prose, quoteFrom, textOf, vocabulary, type MadeText } from './prose.ts';
-import { between, pick, seeded, type Random } from './random.ts';
+import { Random } from './random.ts';
 
 /** A publication made up for measuring: the same for the same figures. */
 export interface MadeContent {
@@ -15,7 +15,7 @@ const SEALED = 10;
 
 /** As many claims as sources; each claim quotes two sources, ten of the sources are sealed. */
 export function madeContent(claims: number, seed = 1): MadeContent {
-  const random = seeded(seed);
+  const random = new Random(seed);
   const words = vocabulary(random);
   const files = new Map(Object.entries(settings));
   const snapshots = new Map<string, string>();
@@ -38,12 +38,12 @@ function claim(
   number: number,
 ): string {
   const sentence = (length: number): string =>
-    Array.from({ length }, () => pick(random, words)).join(' ');
+    Array.from({ length }, () => random.one(words)).join(' ');
   const evidence = ['first', 'second'].map((id, place) => {
     // The first passage of claim n is of source n, so that every source is quoted.
-    const source = place === 0 ? number : between(random, 0, texts.length - 1);
-    const from = between(random, 2, WORDS_A_SOURCE - 30);
-    const quote = quoteFrom(texts[source]!, from, from + between(random, 8, 24));
+    const source = place === 0 ? number : random.between(0, texts.length - 1);
+    const from = random.between(2, WORDS_A_SOURCE - 30);
+    const quote = quoteFrom(texts[source]!, from, from + random.between(8, 24));
     return {
       id,
       source: `source-${source}`,
@@ -56,10 +56,10 @@ function claim(
     lang: 'en',
     claim: `Number ${number}: ${sentence(7)}`,
     appearances: [],
-    rating: pick(random, ['supported', 'contested']),
+    rating: random.one(['supported', 'contested']),
     finding: sentence(20),
-    published: `20${between(random, 10, 26)}-0${between(random, 1, 9)}-1${between(random, 0, 9)}`,
-    topics: [pick(random, topics)],
+    published: `20${random.between(10, 26)}-0${random.between(1, 9)}-1${random.between(0, 9)}`,
+    topics: [random.one(topics)],
     contentNotes: [],
     evidence,
     body: [`${sentence(40)} [@first].`, `## ${sentence(4)}`, `${sentence(60)} [@second].`].join(

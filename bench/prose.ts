@@ -1,4 +1,4 @@
-import { between, pick, type Random } from './random.ts';
+import type { Random } from './random.ts';
 
 const syllables =
   'ba ce di fo gu la me ni po ru sa te vi zo bré clé dru fla gri plo stra tré vou chi'.split(' ');
@@ -7,9 +7,7 @@ const syllables =
 export function vocabulary(random: Random): string[] {
   const words = new Set<string>();
   while (words.size < 4000) {
-    const word = Array.from({ length: between(random, 3, 5) }, () => pick(random, syllables)).join(
-      '',
-    );
+    const word = Array.from({ length: random.between(3, 5) }, () => random.one(syllables)).join('');
     words.add(word);
   }
   return [...words];
@@ -23,11 +21,11 @@ export interface MadeText {
 }
 
 export function prose(random: Random, words: readonly string[], length: number): MadeText {
-  const frequent = (): string => words[Math.floor(words.length * random() ** 2)]!;
+  const frequent = (): string => words[Math.floor(words.length * random.fraction() ** 2)]!;
   return {
     words: Array.from({ length }, frequent),
     after: Array.from({ length }, (_, i) => {
-      const chance = random();
+      const chance = random.fraction();
       if (i === length - 1) return '.\n';
       return chance < 0.01 ? '.\n\n' : chance < 0.07 ? '. ' : chance < 0.15 ? ', ' : ' ';
     }),

@@ -179,7 +179,7 @@ describe('the test of the house', () => {
     wrongImports({ path, text: `import { x } from '${specifier}';` });
 
   it.each([
-    ['src/core/text/tokens.ts', '../seal/cut-window.ts'],
+    ['src/core/text/tokens.ts', '../seal/windows.ts'],
     ['src/core/content/types.ts', '../seal/types.ts'],
     ['src/core/publish/feed.ts', '../../io/git.ts'],
     ['src/io/git.ts', '../cli/main.ts'],
@@ -201,7 +201,7 @@ describe('the test of the house', () => {
   });
 
   it.each([
-    ['src/core/seal/cut-window.ts', '../text/tokens.ts'],
+    ['src/core/seal/windows.ts', '../text/tokens.ts'],
     ['src/core/publish/feed.ts', '../site/types.ts'],
     ['src/core/check/rules/x.ts', '../../i18n/words.ts'],
     ['src/cli/commands/new.ts', '../../io/git.ts'],

@@ -2,7 +2,7 @@ import { prove } from '../../src/core/proof/prove.ts';
 import { mutate, MUTATION_KINDS } from './mutations.ts';
 import { sliceOf } from './passage.ts';
 import type { Base } from './passage.ts';
-import { Random } from './random.ts';
+import { Random } from '../random.ts';
 import { sampleTexts } from './text.ts';
 import type { SampleText } from './text.ts';
 import { vary } from './variations.ts';

@@ -1,5 +1,5 @@
 import type { Base } from './passage.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 import { reallyStands } from './text.ts';
 import type { SampleText } from './text.ts';
 import { CHANGES } from './word-changes.ts';

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 import type { SampleText } from './text.ts';
 
 /** A passage to start from: tokens [start, end) of its text. */

@@ -1,7 +1,7 @@
 import { isSpaceless, isWord } from '../../src/core/text/tokens.ts';
 import { figure, sliceOf } from './passage.ts';
 import type { Base, Mutate } from './passage.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 import type { SampleText } from './text.ts';
 
 /** The passage with tokens [from, to) of it, which lie inside, replaced; white space around them is kept. */

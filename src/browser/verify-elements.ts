@@ -1,7 +1,7 @@
 import type { DiffPiece } from '../core/compare/types.ts';
 import type { VerifyWords } from '../core/i18n/en/verify.ts';
-import { UNSEEN } from '../core/proof/explain/confusables.ts';
 import type { VerifyData } from '../core/publish/verify-data.ts';
+import { codePointLabel, UNSEEN } from '../core/text/hidden-characters.ts';
 
 /** What every part of the results is made from: the words, the language of the page, the source. */
 export interface ResultsContext {
@@ -27,11 +27,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 /** Text in which characters that cannot be seen are named: they may be all that differs. */
 const visible = (text: string): string =>
-  text.replace(
-    UNSEEN,
-    (character) =>
-      `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
-  );
+  text.replace(UNSEEN, (character) => `[${codePointLabel(character)}]`);
 
 /** A run of a comparison; what is only on one side says so to those who do not see how it is set. */
 export function pieceNodes(

@@ -4,7 +4,7 @@
  */
 import { compareCopy } from '../core/compare/compare-copy.ts';
 import { sealedSource } from '../core/proof/sealed-source.ts';
-import { parseSealFile } from '../core/seal/parse-seal-file.ts';
+import { parseSealFile } from '../core/seal/seal-file.ts';
 import type { Answer, Ask, WindowsCheck } from './verify-job.ts';
 import { plainMarkdown } from './verify-markdown.ts';
 

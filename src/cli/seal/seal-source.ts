@@ -3,7 +3,7 @@ import type { QuoteSpec } from '../../core/proof/types.ts';
 import { bytesInBase64url } from '../../core/seal/base64url.ts';
 import { sealText, SealRefused } from '../../core/seal/seal-text.ts';
 import { SALT_BYTES } from '../../core/seal/tree.ts';
-import { writeSealFile } from '../../core/seal/write-seal-file.ts';
+import { writeSealFile } from '../../core/seal/seal-file.ts';
 import { TextRefused } from '../../core/text/tokens.ts';
 
 export interface SealedSource {

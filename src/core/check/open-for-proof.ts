@@ -5,7 +5,7 @@ import { lineIndex } from '../content/line-index.ts';
 import type { ProofSource } from '../proof/source.ts';
 import { openSource } from '../proof/source.ts';
 import { sealedSource } from '../proof/sealed-source.ts';
-import { parseSealFile } from '../seal/parse-seal-file.ts';
+import { parseSealFile } from '../seal/seal-file.ts';
 import { sealText, SealRefused } from '../seal/seal-text.ts';
 import { SCHEME } from '../seal/types.ts';
 import { TextRefused } from '../text/tokens.ts';

@@ -1,5 +1,6 @@
 /** Characters that a reader cannot see and that change what is read: bidirectional overrides, zero-width characters, controls. */
 import type { Fault } from '../problem.ts';
+import { codePointLabel, CONTROLS, FORMATTING, hiddenName } from '../text/hidden-characters.ts';
 
 const SOFT_HYPHEN = '\u00ad';
 
@@ -30,29 +31,10 @@ export function hiddenCharacterFault({ char, name }: HiddenCharacter, writtenAs?
 
 export const isSoftHyphen = ({ char }: HiddenCharacter): boolean => char === SOFT_HYPHEN;
 
-const NAMES: Readonly<Record<number, string>> = {
-  0x00ad: 'SOFT HYPHEN',
-  0x180e: 'MONGOLIAN VOWEL SEPARATOR',
-  0x200b: 'ZERO WIDTH SPACE',
-  0x200c: 'ZERO WIDTH NON-JOINER',
-  0x200d: 'ZERO WIDTH JOINER',
-  0x2028: 'LINE SEPARATOR',
-  0x2029: 'PARAGRAPH SEPARATOR',
-  0x202a: 'LEFT-TO-RIGHT EMBEDDING',
-  0x202b: 'RIGHT-TO-LEFT EMBEDDING',
-  0x202c: 'POP DIRECTIONAL FORMATTING',
-  0x202d: 'LEFT-TO-RIGHT OVERRIDE',
-  0x202e: 'RIGHT-TO-LEFT OVERRIDE',
-  0x2060: 'WORD JOINER',
-  0x2066: 'LEFT-TO-RIGHT ISOLATE',
-  0x2067: 'RIGHT-TO-LEFT ISOLATE',
-  0x2068: 'FIRST STRONG ISOLATE',
-  0x2069: 'POP DIRECTIONAL ISOLATE',
-  0xfeff: 'ZERO WIDTH NO-BREAK SPACE (BOM)',
-};
-
-const SUSPECT =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u180e\u200b-\u200d\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|[\ud800-\udfff]/gu;
+const SUSPECT = new RegExp(
+  String.raw`[${CONTROLS}\x0B-\x0D${FORMATTING}\u00AD\u180E\u200B-\u200D\u2028\u2029\u2060\uFEFF]|\p{Surrogate}`,
+  'gu',
+);
 
 /** Scripts in which joiners shape letters, and those that mark where a line may break by a zero-width space. */
 const JOINING =
@@ -70,8 +52,7 @@ export function hiddenCharacters(text: string): HiddenCharacter[] {
   for (const match of text.matchAll(SUSPECT)) {
     const char = match[0];
     if (isExcused(char, text, match.index)) continue;
-    const code = char.codePointAt(0) ?? 0;
-    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')} ${NAMES[code] ?? kindOf(code)}`;
+    const name = `${codePointLabel(char)} ${hiddenName(char) ?? 'FORMAT CHARACTER'}`;
     found.push({ at: match.index, char, name });
   }
   return found;
@@ -93,10 +74,4 @@ function isExcused(char: string, text: string, at: number): boolean {
   if ((char.codePointAt(0) ?? 0) >= 0xe0000)
     return /\u{1f3f4}[\u{e0020}-\u{e007f}]*$/u.test(text.slice(Math.max(0, at - 16), at));
   return false;
-}
-
-function kindOf(code: number): string {
-  if (code >= 0xd800 && code <= 0xdfff) return 'LONE SURROGATE';
-  if (code >= 0xe0000) return 'TAG';
-  return code < 0xa0 ? 'CONTROL' : 'FORMAT CHARACTER';
 }

@@ -49,11 +49,6 @@ export function wordCount(tokens: readonly string[]): number {
   return Math.ceil(halfWords(tokens) / 2);
 }
 
-/** A text as a message may show it: on one line, without space around it. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
 /** Tokens as a message may show them, where the text that they come from is not at hand. */
 export function wordsOf(tokens: readonly string[]): string {
   let words = '';

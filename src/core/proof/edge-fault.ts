@@ -1,4 +1,4 @@
-import { oneLine } from './characters.ts';
+import { oneLine } from '../text/strings.ts';
 import type { EdgeProblem } from './edge-context.ts';
 import type { PlacedSegment } from './passage.ts';
 import type { ProofSource } from './source.ts';

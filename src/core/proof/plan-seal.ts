@@ -1,5 +1,4 @@
-import { cutWindow } from '../seal/cut-window.ts';
-import { planWindows } from '../seal/plan-windows.ts';
+import { cutWindow, planWindows } from '../seal/windows.ts';
 import type { SealedWhole } from '../seal/seal-text.ts';
 import type { SealFile } from '../seal/types.ts';
 import { reach } from './edge-context.ts';

@@ -2,7 +2,7 @@ import type { Edit } from '../../../src/core/check/example.ts';
 import { planSeal } from '../../../src/core/proof/plan-seal.ts';
 import type { SealedWhole } from '../../../src/core/seal/seal-text.ts';
 import { sealText } from '../../../src/core/seal/seal-text.ts';
-import { writeSealFile } from '../../../src/core/seal/write-seal-file.ts';
+import { writeSealFile } from '../../../src/core/seal/seal-file.ts';
 import { EXAMPLE_CONTENT } from './example-content.ts';
 
 export const REPORT = 'harbour-report';

@@ -5,7 +5,7 @@ import type { Edit } from '../../../src/core/check/example.ts';
 import type { ContentFile } from '../../../src/core/content/content.ts';
 import { planSeal } from '../../../src/core/proof/plan-seal.ts';
 import { sealText } from '../../../src/core/seal/seal-text.ts';
-import { writeSealFile } from '../../../src/core/seal/write-seal-file.ts';
+import { writeSealFile } from '../../../src/core/seal/seal-file.ts';
 import {
   LONG_REPORT,
   QUOTE,

@@ -8,7 +8,7 @@ import type { Part } from '../../../src/core/proof/source.ts';
 import { sealedSource } from '../../../src/core/proof/sealed-source.ts';
 import type { QuoteSpec } from '../../../src/core/proof/types.ts';
 import { sealText } from '../../../src/core/seal/seal-text.ts';
-import { writeSealFile } from '../../../src/core/seal/write-seal-file.ts';
+import { writeSealFile } from '../../../src/core/seal/seal-file.ts';
 import { tokenise } from '../../../src/core/text/tokens.ts';
 
 const WORDS = [

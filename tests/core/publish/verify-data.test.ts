@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verifyFiles, verifyPath } from '../../../src/core/publish/verify-data.ts';
 import type { VerifyData } from '../../../src/core/publish/verify-data.ts';
-import { parseSealFile } from '../../../src/core/seal/parse-seal-file.ts';
+import { parseSealFile } from '../../../src/core/seal/seal-file.ts';
 import { sealedSource } from '../../../src/core/proof/sealed-source.ts';
 import type { Site } from '../../../src/core/site/types.ts';
 import { checkContent } from '../../../src/core/check/check-content.ts';

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cutWindow } from '../../../src/core/seal/cut-window.ts';
-import { parseSealFile } from '../../../src/core/seal/parse-seal-file.ts';
+import { cutWindow } from '../../../src/core/seal/windows.ts';
+import { parseSealFile, writeSealFile } from '../../../src/core/seal/seal-file.ts';
 import { sealText } from '../../../src/core/seal/seal-text.ts';
-import { writeSealFile } from '../../../src/core/seal/write-seal-file.ts';
 
 const document = readFileSync(new URL('../../../docs/proof.md', import.meta.url), 'utf8');
 const whole = sealText('Rien n’est prouvé, et rien n’a été dit.');

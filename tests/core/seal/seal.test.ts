@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confirmation } from '../../../src/core/seal/confirmation.ts';
-import { cutWindow } from '../../../src/core/seal/cut-window.ts';
-import { planWindows } from '../../../src/core/seal/plan-windows.ts';
+import { cutWindow, planWindows } from '../../../src/core/seal/windows.ts';
 import { sealText, SealRefused } from '../../../src/core/seal/seal-text.ts';
 import type { SealedWhole } from '../../../src/core/seal/seal-text.ts';
 import { verifyWindow } from '../../../src/core/seal/verify-window.ts';

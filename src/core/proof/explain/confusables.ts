@@ -1,3 +1,5 @@
+import { codePointLabel, hiddenName } from '../../text/hidden-characters.ts';
+
 /** Letters that look like a Latin one: the letter, its Latin look-alike, its Unicode name. */
 const LOOK_ALIKES: readonly (readonly [string, string, string])[] = [
   ...cyrillic(
@@ -78,9 +80,8 @@ export function looksLike(token: string): string {
 
 /** `U+0430 CYRILLIC SMALL LETTER A`, as far as the name is known here. */
 export function nameOf(character: string): string {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const known = NAME_OF.get(character) ?? HIDDEN.get(character) ?? latinName(character);
-  return known ? `${code} ${known}` : code;
+  const known = NAME_OF.get(character) ?? hiddenName(character) ?? latinName(character);
+  return known ? `${codePointLabel(character)} ${known}` : codePointLabel(character);
 }
 
 function latinName(character: string): string | undefined {
@@ -102,28 +103,3 @@ export function scriptOf(word: string): string {
   }
   return best[0];
 }
-
-const HIDDEN = new Map([
-  ['\u200B', 'ZERO WIDTH SPACE'],
-  ['\u200C', 'ZERO WIDTH NON-JOINER'],
-  ['\u200D', 'ZERO WIDTH JOINER'],
-  ['\u202A', 'LEFT-TO-RIGHT EMBEDDING'],
-  ['\u202B', 'RIGHT-TO-LEFT EMBEDDING'],
-  ['\u202C', 'POP DIRECTIONAL FORMATTING'],
-  ['\u202D', 'LEFT-TO-RIGHT OVERRIDE'],
-  ['\u202E', 'RIGHT-TO-LEFT OVERRIDE'],
-  ['\u2061', 'FUNCTION APPLICATION'],
-  ['\u2062', 'INVISIBLE TIMES'],
-  ['\u2063', 'INVISIBLE SEPARATOR'],
-  ['\u2064', 'INVISIBLE PLUS'],
-  ['\u2066', 'LEFT-TO-RIGHT ISOLATE'],
-  ['\u2067', 'RIGHT-TO-LEFT ISOLATE'],
-  ['\u2068', 'FIRST STRONG ISOLATE'],
-  ['\u2069', 'POP DIRECTIONAL ISOLATE'],
-  ['\u180E', 'MONGOLIAN VOWEL SEPARATOR'],
-  ['\uFFFC', 'OBJECT REPLACEMENT CHARACTER'],
-]);
-
-/** Characters that cannot be seen and that the normal form does not delete. */
-export const UNSEEN =
-  /\u200C|\u200D|[\u202A-\u202E\u2061-\u2064\u2066-\u206F\u3164\uFFA0\uFFF9-\uFFFC\u{E0000}-\u{E007F}\p{Co}]|[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]/gu;

@@ -1,7 +1,7 @@
 import { nearest } from '../../text/diff.ts';
 import type { DiffRun, Nearest } from '../../text/diff.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { oneLine } from '../characters.ts';
+import { oneLine } from '../../text/strings.ts';
 import { languageOf, wordList } from '../languages/word-lists.ts';
 import { locate } from '../locate/locate.ts';
 import { otherCase } from '../read/brackets.ts';

@@ -1,9 +1,10 @@
 /** Reasons that are seen without a comparison word by word. */
-import { oneLine } from '../characters.ts';
+import { UNSEEN, UNSEEN_BUT_JOINERS } from '../../text/hidden-characters.ts';
+import { oneLine } from '../../text/strings.ts';
 import { locate } from '../locate/locate.ts';
 import type { ProofSource } from '../source.ts';
 import type { QuoteFault, QuoteSpec } from '../types.ts';
-import { nameOf, UNSEEN } from './confusables.ts';
+import { nameOf } from './confusables.ts';
 import { explainedFault, MAX_DIFFERENCES } from './explained.ts';
 import type { Explained } from './explained.ts';
 
@@ -15,7 +16,7 @@ export function hiddenPattern(quote: string): RegExp {
   return /[\p{sc=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Mlym}\p{sc=Sinh}\p{Extended_Pictographic}]/u.test(
     quote.replaceAll(/[\d#*]/gu, ''),
   )
-    ? new RegExp(UNSEEN.source.replace('\\u200C|\\u200D|', ''), 'gu')
+    ? UNSEEN_BUT_JOINERS
     : UNSEEN;
 }
 

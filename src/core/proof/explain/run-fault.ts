@@ -1,6 +1,7 @@
 import type { DiffRun } from '../../text/diff.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import { isElided, oneLine } from '../characters.ts';
+import { isElided } from '../characters.ts';
+import { oneLine } from '../../text/strings.ts';
 import { wordList } from '../languages/word-lists.ts';
 import type { CompiledList } from '../languages/word-lists.ts';
 import { negationsIn } from '../negation.ts';

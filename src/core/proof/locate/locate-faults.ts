@@ -1,6 +1,6 @@
 /** What is said of a quote that has no one place in its source. */
 import type { Refusal } from '../../text/normalise.ts';
-import { oneLine } from '../characters.ts';
+import { oneLine } from '../../text/strings.ts';
 import { rawBrackets } from '../read/brackets.ts';
 import type { Bracket } from '../read/brackets.ts';
 import type { ProofSource } from '../source.ts';

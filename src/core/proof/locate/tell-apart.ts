@@ -1,4 +1,4 @@
-import { oneLine } from '../characters.ts';
+import { oneLine } from '../../text/strings.ts';
 import type { PlacedSegment } from '../passage.ts';
 import type { ProofSource } from '../source.ts';
 import type { QuoteFault, QuoteSpec } from '../types.ts';

@@ -1,6 +1,7 @@
 import { tokensOf } from '../../text/tokens.ts';
 import type { Bracket } from './brackets.ts';
-import { halfWords, oneLine } from '../characters.ts';
+import { halfWords } from '../characters.ts';
+import { oneLine } from '../../text/strings.ts';
 import type { QuoteFault, ProofStatus } from '../types.ts';
 
 /** A quote has three words at least and sixty at most. */
