@@ -4,7 +4,10 @@ import { openSource } from '../src/core/proof/source.ts';
 import { cutWindow } from '../src/core/seal/windows.ts';
 import { sealText } from '../src/core/seal/seal-text.ts';
 import { verifyWindow } from '../src/core/seal/verify-window.ts';
+import { normalise } from '../src/core/text/normalise.ts';
+import { tokenise } from '../src/core/text/tokens.ts';
 import { prose, quoteFrom, textOf, vocabulary, type MadeText } from './prose.ts';
+import { HOSTILE_QUOTES, HOSTILE_TEXTS } from './proof/hostile.ts';
 import { Random } from './random.ts';
 
 const WORDS = 1000;
@@ -18,6 +21,8 @@ export interface CoreFigures {
   readonly windowsPerSecond: number;
   /** Explaining quotes with one word changed, in milliseconds. */
   readonly explanation: { readonly median: number; readonly most: number };
+  /** What takes longest of the texts and quotes that are made to take long, in milliseconds. */
+  readonly hostile: { readonly tokens: number; readonly explanation: number };
 }
 
 /** Measures the core alone: no files, no parsing, one thread. */
@@ -28,6 +33,7 @@ export function coreFigures(sizes: readonly number[], seed = 1): CoreFigures {
     quotes: sizes.map((quotes) => ({ quotes, ms: proveQuotes(random, words, quotes) })),
     ...windows(random, words),
     explanation: explanations(random, words),
+    hostile: hostile(),
   };
 }
 
@@ -90,4 +96,18 @@ function explanations(random: Random, words: readonly string[]): CoreFigures['ex
     return timeOf(() => void explain({ quote: changed.join(' '), lang: LANG }, source));
   }).sort((a, b) => a - b);
   return { median: times[times.length >> 1]!, most: times.at(-1)! };
+}
+
+/** The longest of each; the best of three runs, since other work on the machine is not ours. */
+function hostile(): CoreFigures['hostile'] {
+  const best = (work: () => void): number =>
+    Math.min(...Array.from({ length: 3 }, () => timeOf(work)));
+  const tokens = Object.values(HOSTILE_TEXTS)
+    .filter((text) => normalise(text).ok)
+    .map((text) => best(() => void tokenise(text).span(0)));
+  const explained = Object.values(HOSTILE_QUOTES).map(([quote, text]) => {
+    const source = openSource('hostile', text);
+    return best(() => void explain({ quote, lang: LANG }, source));
+  });
+  return { tokens: Math.max(...tokens), explanation: Math.max(...explained) };
 }

@@ -58,7 +58,13 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   return 0;
 }
 
-function proofTable({ quotes, sealMs, windowsPerSecond, explanation }: CoreFigures): string {
+function proofTable({
+  quotes,
+  sealMs,
+  windowsPerSecond,
+  explanation,
+  hostile,
+}: CoreFigures): string {
   const rows = quotes.map(({ quotes: count, ms }, i) => {
     const before = quotes[i - 1];
     const growth = before
@@ -76,6 +82,10 @@ function proofTable({ quotes, sealMs, windowsPerSecond, explanation }: CoreFigur
     row(
       'explaining a failure',
       `median ${explanation.median.toFixed(1)} ms, most ${explanation.most.toFixed(1)} ms`,
+    ),
+    row(
+      'made to take long',
+      `tokens of 64 KB at most ${hostile.tokens.toFixed(0)} ms, explanation at most ${hostile.explanation.toFixed(0)} ms`,
     ),
   ]);
 }

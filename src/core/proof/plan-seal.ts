@@ -65,7 +65,7 @@ export function planSeal(id: string, whole: SealedWhole, specs: readonly QuoteSp
   const source = new ProofSource({
     id,
     sealed: false,
-    of: whole.tokens.list.length,
+    total: whole.tokens.list.length,
     parts: [{ start: 0, tokens: whole.tokens }],
   });
   const ranges: (readonly [number, number])[] = [];

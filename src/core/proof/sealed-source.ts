@@ -37,7 +37,7 @@ export function sealedSource(
   const source = new ProofSource({
     id,
     sealed: true,
-    of: file.tokens,
+    total: file.tokens,
     parts,
     confirmed: new Set(file.confirmed),
   });

@@ -29,18 +29,18 @@ export class ProofSource {
   #last: { needle: readonly string[]; limit: number; found: readonly number[] } | undefined;
   #index: Map<string, number[]> | undefined;
 
-  constructor(of: {
+  constructor(given: {
     id: string;
     sealed: boolean;
-    of: number;
+    total: number;
     parts: readonly Part[];
     confirmed?: ReadonlySet<string>;
   }) {
-    this.id = of.id;
-    this.sealed = of.sealed;
-    this.total = of.of;
-    this.parts = of.parts;
-    this.confirmed = of.confirmed ?? new Set();
+    this.id = given.id;
+    this.sealed = given.sealed;
+    this.total = given.total;
+    this.parts = given.parts;
+    this.confirmed = given.confirmed ?? new Set();
   }
 
   /** The token at a position of the whole text, END outside it, UNKNOWN where it cannot be seen. */
@@ -156,7 +156,7 @@ export function openSource(id: string, text: string): ProofSource {
   return new ProofSource({
     id,
     sealed: false,
-    of: tokens.list.length,
+    total: tokens.list.length,
     parts: [{ start: 0, tokens }],
   });
 }

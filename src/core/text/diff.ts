@@ -23,15 +23,19 @@ export interface Nearest {
   readonly runs: readonly DiffRun[];
   /** Share of both sides' tokens that are the same: above 0, to 1. */
   readonly similarity: number;
+  /** Pairs of tokens that were compared to find it: what it cost. */
+  readonly cells: number;
 }
 
-/** Cells that one alignment may take: some 10 ms at most. */
+/** Pairs of tokens that one search may compare: some 10 ms at most. */
 const MAX_CELLS = 600_000;
-/** Rare tokens vote first: a quote of ordinary words in a long article has a tenth of these. */
+/** Votes for a place that the tokens of a quote may cast, the rarest first: ordinary words in a long article cast a tenth. */
 const MAX_VOTES = 150_000;
+/** Places with the most votes, at which the quote is aligned. */
 const MAX_CANDIDATES = 4;
 /** A needle of more tokens is aligned at one place only: the cells are better spent on a wider band. */
 const LONG_NEEDLE = 500;
+/** How far a place may shift along the alignment, in tokens, where cells are left. */
 const MAX_BAND_REACH = 100;
 
 interface Index extends Numbered {
@@ -112,9 +116,11 @@ export function nearest(
     Math.min(MAX_BAND_REACH, 4 + needle.length, Math.floor((share - 1) / 2)),
   );
   let best: { alignment: Alignment; offset: number } | undefined;
+  let cells = 0;
   for (const diagonal of diagonals) {
     const offset = diagonal - reach;
     const b = part(index, offset, needle.length + 2 * reach);
+    cells += (needle.length + 1) * (2 * reach + 1);
     const alignment = align(a, b, { low: 0, high: 2 * reach, free: true });
     if (alignment && (!best || alignment.score > best.alignment.score))
       best = { alignment, offset };
@@ -126,7 +132,7 @@ export function nearest(
   if (same === 0) return undefined;
   const start = runs[0]?.b[0] ?? 0;
   const end = runs.at(-1)?.b[1] ?? start;
-  return { start, end, runs, similarity: (2 * same) / (needle.length + end - start) };
+  return { start, end, runs, similarity: (2 * same) / (needle.length + end - start), cells };
 }
 
 /** The diagonals (place in the haystack less place in the needle) that most, and the rarest, shared tokens lie near. */

@@ -151,7 +151,7 @@ describe('the plan of a seal', () => {
     const source = new ProofSource({
       id: 'text',
       sealed: true,
-      of: words.list.length,
+      total: words.list.length,
       parts: [window(2, 10), window(11, 20)],
     });
     const asked = spec('Le comité dit qu’il ne voit pas la preuve de fraude dans ces pièces');

@@ -124,8 +124,17 @@ describe('hostile sizes', () => {
   ];
   // Every cell of such texts would take gigabytes; the caps leave the work and the result bounded.
   it.each(cases)('%s', (_, quote, source) => {
-    expect(nearest(quote, source)?.similarity).toBeGreaterThan(0.5);
+    const near = nearest(quote, source);
+    expect(near?.similarity).toBeGreaterThan(0.5);
+    expect(near?.cells).toBeLessThanOrEqual(600_000);
     const runs = diffTokens(quote, source);
     expect([runs.at(-1)!.a[1], runs.at(-1)!.b[1]]).toEqual([quote.length, source.length]);
+  });
+
+  it('does not align two long texts that differ from end to end', () => {
+    const [a, b] = [many(5000, mixed(7000, 3000)), many(20_000, mixed(0, 3000))];
+    expect(diffTokens(['x', ...a, 'x'], ['y', ...b, 'y'])).toEqual([
+      { kind: 'changed', a: [0, 5002], b: [0, 20_002] },
+    ]);
   });
 });

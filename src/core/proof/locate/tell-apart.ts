@@ -35,8 +35,8 @@ function contextOf(
   field: 'prefix' | 'suffix',
 ): { field: 'prefix' | 'suffix'; replacement: string } | undefined {
   const before = field === 'prefix';
-  const edge = (of: readonly PlacedSegment[]): number =>
-    before ? (of[0]?.start ?? 0) : (of.at(-1)?.end ?? 0);
+  const edge = (segments: readonly PlacedSegment[]): number =>
+    before ? (segments[0]?.start ?? 0) : (segments.at(-1)?.end ?? 0);
   const [here, there] = [edge(placed), edge(others)];
   for (let count = 1; count <= MAX_DISTANCE; count++) {
     const position = before ? here - count : here + count - 1;
