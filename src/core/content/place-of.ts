@@ -123,7 +123,7 @@ function placeInFolder(path: string, name: string, folder: Folder): Place {
   if (rest.length > 0) {
     const lang = rest.join('.');
     if (isCanonicalLang(lang)) return { kind: folder.translated, id, lang };
-    const fix = `“${shorten(lang)}” is no language tag: rename the file.`;
+    const fix = `Rename the file: “${shorten(lang)}” is no language tag.`;
     return misplaced(path, 'a language between the dots, as x.fr.md', fix);
   }
   return folder.original

@@ -71,6 +71,9 @@ export function parse(changes: Readonly<Record<string, string | Uint8Array | und
   return parseContent(publication(changes));
 }
 
-/** `file:line:column rule`, as short as a test can say it. */
-export const where = (faults: readonly FileFault[]): string[] =>
-  faults.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
+/** A fault whole: `file:line:column rule (case) | message | found → expected | fix`. */
+export const whole = (fault: FileFault): string => {
+  const { file, line, column, rule, case: named, message, found, expected, fix } = fault;
+  const place = `${file}:${line}:${column} ${rule}${named === undefined ? '' : ` (${named})`}`;
+  return [place, message, `${found ?? ''} → ${expected ?? ''}`.trim(), fix ?? ''].join(' | ');
+};

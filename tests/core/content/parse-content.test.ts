@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseContent } from '../../../src/core/content/parse-content.ts';
-import { CLAIM, parse, publication, RATINGS, SOURCE } from './content-of.ts';
+import { CLAIM, parse, publication, SOURCE } from './content-of.ts';
 
 const claim = (change: (text: string) => string) =>
   parse({ 'claims/bridge-opened.md': change(CLAIM) });
 
 describe('a publication without a fault', () => {
   const { content, faults } = parse();
-  it('has no problems', () => {
+  it('has none', () => {
     expect(faults).toEqual([]);
   });
   it('gives its records', () => {
@@ -82,74 +82,8 @@ describe('a value that YAML would read as something else', () => {
   });
 });
 
-describe('faults between files', () => {
-  it.each<[string, Record<string, string | undefined>, string, object]>([
-    [
-      'no site.yml',
-      { 'site.yml': undefined },
-      'site.yml',
-      { rule: 'front-matter', message: expect.stringContaining('site.yml is missing') as string },
-    ],
-    ['no ratings.yml', { 'ratings.yml': undefined }, 'ratings.yml', { rule: 'front-matter' }],
-    [
-      'a text without a record',
-      { 'sources/town-papper.txt': 'x' },
-      'sources/town-papper.txt',
-      { rule: 'id', expected: 'town-paper' },
-    ],
-    [
-      'a seal without a record',
-      { 'sources/lost.seal.json': '{}' },
-      'sources/lost.seal.json',
-      { rule: 'id' },
-    ],
-    [
-      'a translation without an original',
-      { 'claims/lost.fr.md': '---\nof: x\nclaim: x\nfinding: x\n---\n' },
-      'claims/lost.fr.md',
-      { rule: 'id' },
-    ],
-    [
-      'a translation into the language of the original',
-      { 'claims/bridge-opened.en.md': '---\nof: x\nclaim: x\nfinding: x\n---\n' },
-      'claims/bridge-opened.en.md',
-      { rule: 'duplicate-id' },
-    ],
-    [
-      'a translation into a language that the site lacks',
-      { 'claims/bridge-opened.de.md': '---\nof: x\nclaim: x\nfinding: x\n---\n' },
-      'claims/bridge-opened.de.md',
-      { rule: 'id', found: 'de' },
-    ],
-    [
-      'a page named as a language is',
-      { 'pages/fr.en.md': '---\ntitle: x\n---\nText.\n' },
-      'pages/fr.en.md',
-      { rule: 'id', found: 'fr' },
-    ],
-    [
-      'a name that is the same but for capitals',
-      { 'claims/Bridge-opened.md': CLAIM },
-      'claims/bridge-opened.md',
-      { rule: 'duplicate-id' },
-    ],
-    [
-      'a rating that stands twice',
-      { 'ratings.yml': RATINGS + RATINGS },
-      'ratings.yml',
-      { rule: 'duplicate-id', line: 6 },
-    ],
-    [
-      'words without the default language',
-      { 'topics.yml': 'bridges:\n  label: { fr: Ponts }\n  about: { en: Bridges }\n' },
-      'topics.yml',
-      { rule: 'schema', line: 2, column: 3 },
-    ],
-    ['a file in the wrong place', { 'claims/notes.txt': 'x' }, 'claims/notes.txt', { rule: 'id' }],
-  ])('%s', (_, changes, file, rest) => {
-    expect(parse(changes).faults).toContainEqual(expect.objectContaining({ file, ...rest }));
-  });
-  it('lists may be written as maps by id, and keep their places', () => {
+describe('lists', () => {
+  it('may be written as maps by id, and keep their places', () => {
     const { content, faults } = parse({
       'topics.yml': 'bridges:\n  label: { en: Bridges }\n  about: { en: All of them }\n',
       'domains.yml': 'forum.example: It harasses people.\n',

@@ -1,6 +1,5 @@
 import type { Appearance, Claimant, Evidence, Lang } from '../types.ts';
-import { block, inline } from '../yaml/yaml-text.ts';
-import { oneLine } from '../../text/strings.ts';
+import { block, flow, inline } from './write-yaml.ts';
 
 /** What is known of a claim that is being written. What is missing is left out of the file. */
 export interface ClaimDraft {
@@ -88,18 +87,3 @@ const blocks = (values: Readonly<Record<string, string | undefined>>): string =>
   Object.entries(values)
     .map(([key, text]) => (text ? block(key, text, '    ') : ''))
     .join('');
-
-/** `{ name: Ada, kind: person }`, on one line; a value that means something to YAML there is quoted. */
-function flow(values: object): string {
-  const pairs = Object.entries(values as Record<string, string | undefined>).filter(
-    ([, text]) => text,
-  );
-  return `{ ${pairs.map(([key, text]) => `${key}: ${flowScalar(text!)}`).join(', ')} }`;
-}
-
-const flowScalar = (text: string): string => {
-  const written = inline(text);
-  return /^["']/.test(written) || !/[,[\]{}]/.test(written)
-    ? written
-    : JSON.stringify(oneLine(text));
-};

@@ -1,5 +1,5 @@
 import { isMap, parseDocument, type Pair, type YAMLMap } from 'yaml';
-import { block } from '../yaml/yaml-text.ts';
+import { block } from './write-yaml.ts';
 import { oneLine } from '../../text/strings.ts';
 
 /** One thing to translate: where its words go, and the original's. */

@@ -3,7 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, Scalar } from 'yaml';
 import type { Alias, Document, Node, YAMLMap } from 'yaml';
 import type { TextFault } from '../../problem.ts';
 import { shorten } from '../../text/strings.ts';
-import { KEY_IS_TEXT, NO_ANCHORS, NO_TAGS, parserFault, yamlFault } from './yaml-faults.ts';
+import { KEY_IS_TEXT, NO_ANCHORS, NO_TAGS, parserFaults, yamlFault } from './yaml-faults.ts';
 import type { YamlPath } from './locate-yaml.ts';
 
 export const MAX_DEPTH = 24;
@@ -23,7 +23,7 @@ export function scanYaml(document: Document, source: string, base: number): Scan
   const scan = new Scan(document, base);
   const value = scan.visit(document.contents, []);
   if (scan.tooDeep) scan.fault(scan.tooDeep, 'The YAML is nested too deeply.', 'Flatten it.');
-  for (const warning of document.warnings) scan.faults.push(parserFault(warning, base));
+  scan.faults.push(...parserFaults(document.warnings, base));
   if (/^%/m.test(source) && document.directives?.yaml.explicit)
     scan.faults.push(
       yamlFault(
@@ -46,8 +46,8 @@ class Scan {
 
   constructor(document: Document, base: number) {
     this.base = base;
-    this.isBroken = document.errors.length > 0;
-    this.faults = document.errors.map((error) => parserFault(error, base));
+    this.faults = parserFaults(document.errors, base);
+    this.isBroken = this.faults.length > 0;
   }
 
   fault(node: Node | null, message: string, fix: string): void {

@@ -22,8 +22,6 @@ const MEANINGS: Readonly<Record<string, { readonly message: string; readonly fix
   BLOCK_AS_IMPLICIT_KEY: COLON,
   MULTILINE_IMPLICIT_KEY: COLON,
   TAB_AS_INDENT: { message: 'A tab indents this line.', fix: 'Indent with spaces.' },
-  NON_STRING_KEY: KEY_IS_TEXT,
-  TAG_RESOLVE_FAILED: { message: 'A YAML tag stands here.', fix: NO_TAGS },
   MULTIPLE_DOCS: {
     message: 'A second YAML document starts here.',
     fix: 'Remove the line `---` or `...`.',
@@ -38,11 +36,23 @@ export const yamlFault = (
   fix?: string,
 ): TextFault => ({ rule: 'front-matter', start, end, message, fix });
 
-/** What the YAML parser found, said in our words. `base` is where the YAML starts in the file. */
-export function parserFault(error: YAMLError, base: number): TextFault {
-  const [from, to] = error.pos;
-  const { message, fix } = meaningOf(error);
-  return yamlFault(base + from, base + Math.max(to, from + 1), message, fix);
+/** What a look at the parsed document finds too, and says better. */
+const SEEN_LATER: ReadonlySet<string> = new Set(['NON_STRING_KEY', 'TAG_RESOLVE_FAILED']);
+
+/**
+ * What the YAML parser found, said in our words, each cause once: what it says after a tab follows from the tab.
+ * `base` is where the YAML starts in the file.
+ */
+export function parserFaults(errors: readonly YAMLError[], base: number): TextFault[] {
+  const tab = errors.findIndex(({ code }) => code === 'TAB_AS_INDENT');
+  const causes = (tab < 0 ? errors : errors.slice(0, tab + 1)).filter(
+    ({ code, pos }, i, all) => !SEEN_LATER.has(code) && all[i - 1]?.pos[0] !== pos[0],
+  );
+  return causes.map((error) => {
+    const [from, to] = error.pos;
+    const { message, fix } = meaningOf(error);
+    return yamlFault(base + from, base + Math.max(to, from + 1), message, fix);
+  });
 }
 
 function meaningOf(error: YAMLError): { message: string; fix?: string } {

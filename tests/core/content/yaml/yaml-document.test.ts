@@ -76,6 +76,21 @@ describe('readYaml', () => {
     expect(readYaml(unit.repeat(times)).faults.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['? \n: x\n', ['A key of a map must be text.']],
+    ['? {a: b}\n: x\n', ['A key of a map must be text.']],
+    ['[a]: x\n', ['A key of a map must be text.']],
+    ['? !!binary x\n: y\n', ['A tag, tag:yaml.org,2002:binary, stands here.']],
+    ['a: !!set {a}\n', ['A tag, tag:yaml.org,2002:set, stands here.']],
+    ['a: !<x> y\n', ['A tag, x, stands here.']],
+    ['!x a: b\n', ['A tag, !x, stands here.']],
+    ['- !x [a]\n', ['A tag, !x, stands here.']],
+    ['a:\n\tb: c\n\td: e\n', ['A tab indents this line.']],
+    ['a: &b c\n', ['An anchor, &b, stands here.']],
+  ])('says once what is wrong with %j', (source, messages) => {
+    expect(readYaml(source).faults.map(({ message }) => message)).toEqual(messages);
+  });
+
   it('reads ten thousand keys of one map', () => {
     const source = Array.from({ length: 10_000 }, (_, index) => `key${index}: x`).join('\n');
     expect(readYaml(source).faults).toEqual([]);

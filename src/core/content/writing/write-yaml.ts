@@ -13,3 +13,18 @@ export function block(key: string, text: string, indent = ''): string {
   const words = oneLine(text);
   return `${indent}${key}: >-\n${words ? `${indent}  ${words}\n` : ''}`;
 }
+
+/** `{ name: Ada, kind: person }`, on one line; a value that means something to YAML there is quoted. */
+export function flow(values: object): string {
+  const pairs = Object.entries(values as Record<string, string | undefined>).filter(
+    ([, text]) => text,
+  );
+  return `{ ${pairs.map(([key, text]) => `${key}: ${flowScalar(text!)}`).join(', ')} }`;
+}
+
+const flowScalar = (text: string): string => {
+  const written = inline(text);
+  return /^["']/.test(written) || !/[,[\]{}]/.test(written)
+    ? written
+    : JSON.stringify(oneLine(text));
+};
