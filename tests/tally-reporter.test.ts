@@ -10,8 +10,11 @@ const testFile = (states: readonly string[], errors: readonly unknown[] = []): T
     errors: () => errors,
   }) as unknown as TestRun[0][number];
 
-const tally = (files: TestRun[0], unhandledErrors: readonly object[] = []): string =>
-  tallyOf([files, unhandledErrors as TestRun[1], 'passed']);
+const tally = (
+  files: TestRun[0],
+  unhandledErrors: readonly object[] = [],
+  reason: TestRun[2] = 'passed',
+): string => tallyOf([files, unhandledErrors as TestRun[1], reason]);
 
 describe('the last line of npm test', () => {
   it('counts over all files what passed, failed, was skipped or never ran', () => {
@@ -27,5 +30,10 @@ describe('the last line of npm test', () => {
 
   it('counts an error outside every test as a failure', () => {
     expect(tally([testFile(['passed'])], [{}])).toBe('1 passed, 1 failed, 0 skipped');
+  });
+
+  it('never calls a run good that ended badly, or in which nothing ran', () => {
+    expect(tally([testFile(['passed'])], [], 'failed')).toBe('1 passed, 1 failed, 0 skipped');
+    expect(tally([])).toBe('0 passed, 1 failed, 0 skipped');
   });
 });

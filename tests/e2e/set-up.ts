@@ -23,8 +23,7 @@ declare module 'vitest' {
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-site-'));
   const built = join(folder, 'tide-gauge');
-  const [browser] = await Promise.all([
-    launchBrowser(),
+  const builds = await Promise.allSettled([
     buildFolder({ VERBATIM_OUT: dist }),
     buildFolder({
       VERBATIM_CONTENT: tideGauge.content,
@@ -33,6 +32,9 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
       BASE: tideGauge.address.base,
     }),
   ]);
+  // Both have ended, whatever became of them: what still ran would hold the process.
+  for (const build of builds) if (build.status === 'rejected') throw build.reason;
+  const browser = await launchBrowser();
   provide('tideGaugeFolder', built);
   provide('browserEndpoint', browser.wsEndpoint());
   return async () => {
