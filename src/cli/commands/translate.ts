@@ -43,7 +43,7 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   }
   const original = translatable(id, lang, path, content);
   if (!original) {
-    io.err(`${path} cannot be read as it is. Mend it first: npm run check\n`);
+    io.err(`${path} cannot be read as it is. Mend it first. Run: npm run check\n`);
     return 1;
   }
   if (original.lang === lang) throw new WrongUse(`${path} is written in ${lang} already.`);
@@ -61,13 +61,13 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   const refreshed = refreshTranslation(before, original);
   if (!refreshed) {
     io.err(
-      `${shown} cannot be read as it is, so nothing was changed. Mend it first: npm run check\n`,
+      `${shown} cannot be read as it is, so nothing was changed. Mend it first. Run: npm run check\n`,
     );
     return 1;
   }
-  const written = await writeWhole(target, refreshed.text);
+  const outcome = await writeWhole(target, refreshed.text);
   io.out(
-    `${shown} ${written === 'unchanged' ? 'is up to date' : 'was brought up to date'}.\n${report(refreshed)}`,
+    `${shown} ${outcome === 'unchanged' ? 'is up to date' : 'was brought up to date'}.\n${report(refreshed)}`,
   );
   return 0;
 }
@@ -91,8 +91,9 @@ function translatable(
 ): Translatable | undefined {
   if (path.startsWith('sources/')) {
     const source = content.sources.get(id);
-    const written = content.site?.value.languages[0] ?? 'en';
-    return source && translatableSource(source.value, written, source.markdown ?? '');
+    // The record of a source is written in the language of the site.
+    const recordLang = content.site?.value.languages[0] ?? 'en';
+    return source && translatableSource(source.value, recordLang, source.markdown ?? '');
   }
   const claim = content.claims.get(id);
   const langOf = (source: string): string | undefined => content.sources.get(source)?.value.lang;
