@@ -2,64 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOSTILE_QUOTES } from '../../../../bench/proof/hostile.ts';
 import { explain } from '../../../../src/core/proof/explain/explain.ts';
-import { mend } from '../../../../src/core/proof/explain/explained.ts';
 import { openSource, ProofSource } from '../../../../src/core/proof/source.ts';
 import { sealedSource } from '../../../../src/core/proof/sealed-source.ts';
 import { planSeal } from '../../../../src/core/proof/plan-seal.ts';
 import { prove } from '../../../../src/core/proof/prove.ts';
 import { sealText } from '../../../../src/core/seal/seal-text.ts';
+import { mended, source, TEXT } from './report.ts';
 
-const TEXT =
-  'Ouverture des débats. Bien que Verdelinne n’hébergeait pas Vieux Quai, il fournissait des services de sécurité complets pour garder le port ouvert. La société a perdu 20 % de sa valeur en 2019, lors d’une enquête sur l’harcèlement des personnes. Dans un rapport publié samedi, elle a salué « un jour de fête » et demandé la fin du site.';
-const source = openSource('it', TEXT);
 const whales = openSource('whales', 'Les baleines chantent la nuit dans les mers froides du nord.');
 
-/** Applies mends until the quote is proven, as a contributor would, or gives up. */
-function mended(quote: string, lang = 'fr', against = source): string | undefined {
-  let now = quote;
-  for (let round = 0; round < 4; round++) {
-    const { status, faults } = explain({ quote: now, lang }, against);
-    if (status === 'proven') return now;
-    now = mend(now, faults);
-  }
-  return undefined;
-}
-
-describe('an explanation names the reason, and its mend works when pasted', () => {
-  it.each([
-    ['negation', 'Bien que Verdelinne n’hébergeait Vieux Quai, il fournissait'],
-    ['negation', 'Bien que Verdelinne n’hébergeait plus Vieux Quai, il fournissait'],
-    ['negation', 'Verdelinne hébergeait Vieux Quai, il fournissait'],
-    ['number', 'La société a perdu 25 % de sa valeur'],
-    ['number', 'La société a perdu −20 % de sa valeur'],
-    ['word-changed', 'La firme a perdu 20 % de sa valeur'],
-    ['word-added', 'La société a perdu 20 % de sa valeur boursière en 2019'],
-    ['word-dropped', 'La société a perdu 20 % de valeur en 2019'],
-    ['order', 'il des services fournissait de sécurité complets'],
-    ['order', 'pour garder ouvert le port'],
-    ['accents', 'il fournissait des services de securite complets'],
-    ['case', 'il fournissait des Services de sécurité'],
-    ['stray-space', 'une enquête sur l’har cèlement des personnes'],
-    ['line-end-hyphen', 'une enquête sur l’harcè- lement des personnes'],
-    ['look-alike', 'il fournissait des sеrvices de sécurité'],
-    ['hidden-character', 'il fournissait des \u202Eservices de sécurité'],
-    ['elision', 'lors d’une enquête sur l'],
-    ['elision', '’une enquête sur l’harcèlement'],
-    ['inside-word', 'curité complets pour garder le port'],
-    ['bare-ellipsis', 'Dans un rapport publié samedi… elle a salué « un jour de fête »'],
-    ['segments-reversed', 'lors d’une enquête […] il fournissait des services'],
-    ['punctuation', 'elle a salué un jour de fête et demandé'],
-  ] as const)('%s: %s', (reason, quote) => {
-    const { status, reasons, faults } = explain({ quote, lang: 'fr' }, source);
-    expect(status).toBe('not-found');
-    expect(reasons).toContain(reason);
-    for (const { span } of faults) {
-      expect(span?.[0]).toBeGreaterThanOrEqual(0);
-      expect(span?.[1]).toBeLessThanOrEqual(quote.length);
-    }
-    expect(mended(quote)).toBeDefined();
-  });
-
+describe('an explanation', () => {
   it('gives the place, the words and a diff', () => {
     const quote = 'Bien que Verdelinne n’hébergeait plus Vieux Quai';
     const { faults, nearest } = explain({ quote, lang: 'fr' }, source);
