@@ -64,17 +64,31 @@ function isOrdinal(text: Written, at: number, lead: number): boolean {
 /** What a word with a stop is, if it is shortened, and so whether the stop also ends its sentence. */
 function abbreviationEnds(text: Written, word: string, at: number, lead: number): boolean {
   const low = word.toLowerCase();
-  const before = text.list[at - 2] === '.' ? (text.list[at - 3] ?? '').toLowerCase() : undefined;
-  if (before !== undefined && PAIRS.has(`${before}.${low}`)) return false;
-  const after = text.list[at + 2] === '.' ? (text.list[at + 1] ?? '').toLowerCase() : '';
-  if (NEVER_LAST.has(low) || PAIRS.has(`${low}.${after}`)) return false;
-  if (TITLES.has(low) && word !== low) return false;
+  if (isNeverLast(text, word, at)) return false;
   const next = text.list[lead] ?? '';
   const figure = text.caseAt(lead) === 'figure' || (ROMAN.test(next) && next !== 'I');
   if (BEFORE_FIGURES.has(low) && figure) return false;
-  const chained = before !== undefined && /^\p{L}$/u.test(before) && /^\p{L}{1,2}$/u.test(word);
+  const before = stoppedBefore(text, at);
+  const chained = /^\p{L}$/u.test(before) && /^\p{L}{1,2}$/u.test(word);
   if (!INITIAL.test(word) && !chained && !SOMETIMES_LAST.has(low)) return true;
   return startsSentence(text, lead);
+}
+
+/** A title, `vs.`, or one of a pair such as `e.g.` */
+function isNeverLast(text: Written, word: string, at: number): boolean {
+  const low = word.toLowerCase();
+  const after = text.list[at + 2] === '.' ? (text.list[at + 1] ?? '').toLowerCase() : '';
+  return (
+    NEVER_LAST.has(low) ||
+    (TITLES.has(low) && word !== low) ||
+    PAIRS.has(`${stoppedBefore(text, at)}.${low}`) ||
+    PAIRS.has(`${low}.${after}`)
+  );
+}
+
+/** The word before that has a stop of its own: the `e` of `e.g.`; '' where there is none. */
+function stoppedBefore(text: Written, at: number): string {
+  return text.list[at - 2] === '.' ? (text.list[at - 3] ?? '').toLowerCase() : '';
 }
 
 function startsSentence(text: Written, lead: number): boolean {

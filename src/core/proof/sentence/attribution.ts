@@ -1,6 +1,7 @@
 import { isWord } from '../../text/tokens.ts';
 import type { TokenRun } from '../../text/sentences.ts';
-import { reachesAfter, reachesBefore } from './reach.ts';
+import { reachesBackward } from './backward-reach.ts';
+import { reachesForward } from './forward-reach.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
@@ -13,15 +14,15 @@ export function attributionOf(sentence: Sentence, from: number, to: number): Tok
     if (role === 'according') {
       const governs =
         end <= from
-          ? reachesAfter(sentence, occurrence, from, { reach: 'sentence' })
-          : start >= to && reachesBefore(sentence, occurrence, to, { reach: 'sentence' });
+          ? reachesForward(sentence, occurrence, from, { reach: 'sentence' })
+          : start >= to && reachesBackward(sentence, occurrence, to, { reach: 'sentence' });
       if (governs) return around(sentence, occurrence.start, end, from, to);
     }
     if (role !== 'sayings') continue;
     const says =
       end <= from
         ? introduces(sentence, end, from) &&
-          reachesAfter(sentence, occurrence, from, { reach: 'object' })
+          reachesForward(sentence, occurrence, from, { reach: 'object' })
         : start >= to && concludes(sentence, start, to);
     if (says) return around(sentence, start, end, from, to);
   }

@@ -39,6 +39,14 @@ export interface GoverningWords {
   /** What was wanted, planned or asked for, and not done. */
   readonly intentions: string;
   readonly pretences: string;
+  /** Works of fiction and games: in one, whatever is said is pretence. */
+  readonly fictions?: string;
+  /** Prepositions before a work of fiction: `in`. */
+  readonly within?: string;
+  /** Of a part of the time or of the cases: `sometimes`. */
+  readonly frequencies?: string;
+  /** A clause may be the object of a verb or noun after a comma alone: `sagte, er habe`. */
+  readonly bareClauses?: true;
   readonly sayings: string;
   /** Give what follows or goes before to somebody: `according to`. */
   readonly according: string;
@@ -108,6 +116,9 @@ const ROLES = [
   'doubtNouns',
   'intentions',
   'pretences',
+  'fictions',
+  'within',
+  'frequencies',
   'sayings',
   'according',
   'copulas',

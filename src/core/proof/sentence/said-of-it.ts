@@ -82,7 +82,14 @@ function stopsBetween(sentence: Sentence, from: number, to: number): boolean {
 
 /** `| … | is (not only) false`: the verb follows the passage, or an aside after it. */
 function isPredicate(sentence: Sentence, from: number, to: number): boolean {
-  const verb = sentence.find([from, to], (at) => sentence.is(at, 'copulas'));
+  const first = sentence.find([from, to], (at) => sentence.is(at, 'copulas'));
+  if (first < 0) return false;
+  let last = to - 1;
+  while (last > first && !sentence.is(last, 'copulas')) last--;
+  return isPredicateOf(sentence, from, first, to) || isPredicateOf(sentence, from, last, to);
+}
+
+function isPredicateOf(sentence: Sentence, from: number, verb: number, to: number): boolean {
   if (verb < 0 || sentence.count(verb, to) > NEAR) return false;
   const commas = sentence.find([verb, to], (at) => sentence.comma(at) || sentence.stops(at));
   if (commas >= 0 && sentence.is(commas + 1, 'subjects', 'coordinators', 'relatives')) return false;

@@ -94,6 +94,15 @@ export class Sentence {
     );
   }
 
+  /** `in the novel`: a preposition stands before a work of fiction, and no verb between. */
+  inFiction(at: number): boolean {
+    for (let near = at - 1; near >= Math.max(0, at - 4); near--) {
+      if (this.is(near, 'within')) return true;
+      if (!isWord(this.tokens[near] as string) || this.is(near, 'finites')) return false;
+    }
+    return false;
+  }
+
   /** The first token of [start, end) that a test holds for, or -1. */
   find([start, end]: TokenRun, test: (at: number) => boolean): number {
     for (let at = start; at < end; at++) if (test(at)) return at;

@@ -18,19 +18,24 @@ const FRENCH: Readonly<Record<string, string>> = { "aujourd'": 'aujourd', "m'": 
 export function writtenOut(tokens: readonly string[], lang: string): string[] {
   return tokens.map((token, at) => {
     const low = token.toLowerCase();
-    if (lang === 'en') {
-      if (low === 't' && /n'$/iu.test(tokens[at - 1] ?? '')) return 'not';
-      if (low.endsWith("n'") && /^t$/iu.test(tokens[at + 1] ?? '')) {
-        const stem = low.slice(0, -2);
-        return stem === 'wo' ? 'will' : stem === 'ca' ? 'can' : stem;
-      }
-    }
+    if (lang === 'en') return english(low, tokens[at - 1] ?? '', tokens[at + 1] ?? '');
     if (!low.endsWith("'") || low.length < 2) return low;
-    if (lang === 'fr') {
-      if (low === "s'") return /^ils?$/iu.test(tokens[at + 1] ?? '') ? 'si' : 'se';
-      return FRENCH[low] ?? `${low.slice(0, -1)}e`;
-    }
-    if (lang === 'it') return ITALIAN[low] ?? `${low.slice(0, -1)}a`;
-    return low.slice(0, -1);
+    const stem = low.slice(0, -1);
+    if (lang === 'fr' && low === "s'") return /^ils?$/iu.test(tokens[at + 1] ?? '') ? 'si' : 'se';
+    if (lang === 'fr') return FRENCH[low] ?? `${stem}e`;
+    return lang === 'it' ? (ITALIAN[low] ?? `${stem}a`) : stem;
   });
 }
+
+/** `isn'` + `t` is `is` + `not`. */
+function english(low: string, last: string, next: string): string {
+  if (low === 't' && /n'$/iu.test(last)) return 'not';
+  if (low.endsWith("n'") && /^t$/iu.test(next)) {
+    const stem = low.slice(0, -2);
+    return IRREGULAR[stem] ?? stem;
+  }
+  return low.length > 1 && low.endsWith("'") ? low.slice(0, -1) : low;
+}
+
+/** `won't`, `can't`, `shan't`. */
+const IRREGULAR: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };

@@ -1,4 +1,4 @@
-import type { GovernorKind } from '../../../../../src/core/proof/sentence/governs.ts';
+import type { GovernorKind } from '../../../../../src/core/proof/sentence/forces.ts';
 
 /** Sentences of one language, each with the passage that is taken from it between brackets, or its parts. */
 export interface SentenceCases {

@@ -1,0 +1,76 @@
+import { isWord } from '../../text/tokens.ts';
+import type { TokenRun } from '../../text/sentences.ts';
+import { reachesBackward } from './backward-reach.ts';
+import { AFTER } from './forces.ts';
+import type { Force, Governor, GovernorKind } from './forces.ts';
+import type { Occurrence } from './governing-words.ts';
+import { deniedAfter, doubtedAfter, falseAfter, particleAfter } from './said-of-it.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Where verbs and negations stand last, they govern from the end of their clause. */
+const LATE: Force = { reach: 'clause', most: 14 };
+
+/** What stands in [from, to) and governs what ends at `from`. */
+export function governorsAfter(sentence: Sentence, [from, to]: TokenRun): Governor[] {
+  const found: Governor[] = [];
+  const frame = opensFrame(sentence, from);
+  for (const occurrence of sentence.occurrences) {
+    const { start, end } = occurrence;
+    if (start < from || end > to) continue;
+    const kind = saidOfIt(sentence, occurrence, from, frame);
+    if (kind) found.push({ kind, start, end });
+    const entry = AFTER[occurrence.role];
+    if (entry && governsBack(sentence, occurrence, from, entry[1]))
+      found.push({ kind: entry[0], start, end });
+  }
+  return found;
+}
+
+function governsBack(
+  sentence: Sentence,
+  occurrence: Occurrence,
+  from: number,
+  force: Force,
+): boolean {
+  const { role, start } = occurrence;
+  // A passage that ends in a mark of its own ends its clause there.
+  if (force.reach === 'clause' && !isWord(sentence.tokens[from - 1] ?? '.')) return false;
+  if (role === 'fictions' && !sentence.inFiction(start)) return false;
+  if (role === 'exceptionsAfter' && start > from && isWord(sentence.tokens[start - 1] as string))
+    return false;
+  const late = role === 'negations' && sentence.lexicon.words.verbLast;
+  // `|, allegedly`
+  const apart = role === 'doubts' && start === from + 1 && sentence.comma(from);
+  return reachesBackward(sentence, occurrence, apart ? start : from, late ? LATE : force);
+}
+
+function saidOfIt(
+  sentence: Sentence,
+  occurrence: Occurrence,
+  from: number,
+  frame: boolean,
+): GovernorKind | undefined {
+  switch (occurrence.role) {
+    case 'falsities':
+      return falseAfter(sentence, occurrence, from, frame) ? 'falsity' : undefined;
+    case 'denials':
+      return deniedAfter(sentence, occurrence, from, frame) ? 'denial' : undefined;
+    case 'doubtful':
+      return doubtedAfter(sentence, occurrence, from) ? 'doubt' : undefined;
+    case 'particles':
+      return particleAfter(sentence, occurrence, from) ? 'negation' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `The claim that | … |`, `That | … |`: the clause is the subject of what comes after it. */
+function opensFrame(sentence: Sentence, to: number): boolean {
+  if (sentence.is(0, 'complementizers') && to > 1) return true;
+  return sentence.occurrences.some(
+    ({ role, end }) =>
+      (role === 'doubtNouns' || role === 'falsities' || role === 'anaphors') &&
+      end < to &&
+      (sentence.is(end - 1, 'complementizers') || sentence.is(end, 'complementizers')),
+  );
+}
