@@ -47,24 +47,24 @@ export function differences(
   const passage = aligned[0] && passageOf(aligned[0], context);
   const least = source.sealed ? MIN_SIMILARITY_IN_WINDOWS : MIN_SIMILARITY;
   const alike = aligned.filter(({ near }) => near.similarity >= least);
-  const told = alike.flatMap(({ stretch, runs }) =>
+  const runFaults = alike.flatMap(({ stretch, runs }) =>
     withMovedWords(runs, stretch.tokens.list, text.tokens)
       .filter(({ kind }) => kind !== 'same')
       .map((run) => runFault(run, stretch, context)),
   );
-  if (hidden.length > 0 && told.length === 0)
+  if (hidden.length > 0 && runFaults.length === 0)
     return { reasons: ['hidden-character'], faults: hidden, nearest: passage };
   if (alike.length === 0) return unlike(spec, source, rule, unexplained, passage);
-  if (told.length > MAX_DIFFERENCES)
+  if (runFaults.length > MAX_DIFFERENCES)
     return {
       reasons: ['word-changed'],
-      faults: [differsAllOver(spec, source, rule, passage, told.length)],
+      faults: [differsAllOver(spec, source, rule, passage, runFaults.length)],
       nearest: passage,
     };
-  if (told.length === 0) return { reasons: [], faults: unexplained, nearest: passage };
-  const faults = told.map(({ fault }) => fault);
+  if (runFaults.length === 0) return { reasons: [], faults: unexplained, nearest: passage };
+  const faults = runFaults.map(({ fault }) => fault);
   return {
-    reasons: told.map(({ reason }) => reason),
+    reasons: runFaults.map(({ reason }) => reason),
     faults: withSureMend(spec, source, faults, passage),
     nearest: passage,
   };
