@@ -10,7 +10,7 @@ import { filePath } from '../core/publish/places.ts';
 import { ratingIcon } from '../core/publish/rating-icons.ts';
 import type { PublishedFile } from '../core/publish/published-file.ts';
 import { ratingOf, sourcesOf } from '../core/site/lookup.ts';
-import { inLang, textOf } from '../core/site/texts.ts';
+import { headingNameOf, inLang, textOf } from '../core/site/texts.ts';
 import type { ClaimView, Site } from '../core/site/types.ts';
 import { formatDate } from '../core/i18n/format.ts';
 import { wordsFor } from '../core/i18n/words.ts';
@@ -102,7 +102,7 @@ function drawingOf(site: Site, claim: ClaimView, lang: Lang): Drawing {
   // A rating that we no longer stand by is not spread.
   const withdrawn = claim.status === 'withdrawn';
   const sources = sourcesOf(site, claim);
-  const title = sources.length === 1 && drawable(sources[0]!.title);
+  const source = sources.length === 1 && drawable(headingNameOf(sources[0]!, lang).name);
   return {
     lang,
     site: drawable(site.name),
@@ -113,7 +113,7 @@ function drawingOf(site: Site, claim: ClaimView, lang: Lang): Drawing {
     // Figures alone, where a month's name cannot be written.
     foot: [
       drawable(formatDate(lang, claim.modified)) || claim.modified,
-      title || words.sources(sources.length),
+      source || words.sources(sources.length),
     ].join(' · '),
   };
 }

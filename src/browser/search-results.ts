@@ -28,6 +28,8 @@ export function resultItem(
       }),
       ' ',
     );
+  if (meta['notes'])
+    line.append(Object.assign(document.createElement('span'), { textContent: meta['notes'] }), ' ');
   line.append(dateOf(meta['date'] ?? '', page.lang));
 
   const around = document.createElement('p');

@@ -51,8 +51,28 @@ describe('npm run translate', () => {
     const { code } = await shop.run('translate', 'harbour-report', 'fr');
     expect(code).toBe(0);
     expect(await shop.read('content/sources/harbour-report.fr.md')).toMatch(
-      /^---\nof: [0-9a-f]{16}\n/,
+      /^---\nof: [0-9a-f]{16}\n# en: The harbour and its bridge\ntitle: >-\n/,
     );
+  });
+
+  it('asks for the short name of a source and its author’s interest, and for no title in its own language', async () => {
+    const record = 'content/sources/journal-du-port.md';
+    await shop.write(
+      record,
+      (await shop.read(record)).replace(
+        'kind:',
+        'short: the journal\ninterest: It is the port’s.\nkind:',
+      ),
+    );
+    await shop.run('translate', 'journal-du-port', 'fr');
+    const target = 'content/sources/journal-du-port.fr.md';
+    const made = await shop.read(target);
+    expect(made).toMatch(
+      /^---\nof: .*\n# en: the journal\nshort: >-\n\n?# en: It is the port’s\.\ninterest: >-\n/,
+    );
+    await shop.write(record, (await shop.read(record)).replace('the journal', 'the paper'));
+    expect((await shop.run('translate', 'journal-du-port', 'fr')).out).toContain(': short\n');
+    expect((await shop.read(target)).split('\n')[1]).not.toBe(made.split('\n')[1]);
   });
 
   it.each([

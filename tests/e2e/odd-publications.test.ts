@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildFiles } from '../site/build-publication.ts';
-import { inside, tags, words } from '../site/published.ts';
+import { attribute, inside, tags, words, type Published } from '../site/published.ts';
 import { holdsForAnySite } from '../site/site-rules.ts';
 import { empty, hostile, rightToLeft } from './odd-publications.ts';
 import { kindsOfPage, openSite, type OpenSite } from './open-site.ts';
@@ -18,8 +18,21 @@ const [built, fromRightToLeft, ofHarm] = await Promise.all([
   buildFiles(hostile, join(folder, 'hostile'), address),
 ]);
 
+/** How a page says that the publication can be reached. */
+function reachOf({ pages }: Published, path: string) {
+  const section = inside(pages.get(path)!.html, 'section', 'aria-labelledby="reach"');
+  return { links: tags(section, 'a').map((tag) => attribute(tag, 'href')), words: words(section) };
+}
+
 describe('a publication with nothing in it yet, in one language', () => {
   holdsForAnySite(() => built);
+
+  it('leads to its repository, and says that it is public and no private address is there', () => {
+    const reach = reachOf(built, '/about/');
+    expect(reach.links).toEqual(['https://elsewhere.example/vide/issues/new']);
+    expect(reach.words).toMatch(/Ils sont publics : .* met en danger/);
+    expect(reach.words).toContain('Cette édition ne donne pas d’adresse privée.');
+  });
 
   it('names no other language', () => {
     expect(built.pages.get('/')!.html).not.toMatch(/hreflang=|class="languages"/);
@@ -44,6 +57,15 @@ describe('a publication from right to left, of sixty-one claims, in a language w
     expect(open.pages.has('/x/claims/3/')).toBe(false);
   });
 
+  it('can be written to, from its pages and each claim', () => {
+    expect(reachOf(open, '/x/about/')).toMatchObject({ links: ['mailto:jisr@odd.example'] });
+    expect(reachOf(open, '/x/about/').words).not.toMatch(/public:|no private|no address/);
+    const reports = tags(page('/x/claims/claim-2/'), 'a')
+      .map((tag) => attribute(tag, 'href')!)
+      .filter((href) => /issues\/new|mailto:[^?]/.test(href));
+    expect(reports).toEqual([expect.stringMatching(/^mailto:jisr@odd\.example\?subject=/)]);
+  });
+
   it('is set from right to left, and the words that are ours from left to right', () => {
     expect(tags(page('/x/'), 'html')[0]).toContain('lang="ar" dir="rtl"');
     expect(tags(page('/x/de/'), 'html')[0]).toContain('lang="de" dir="ltr"');
@@ -66,6 +88,16 @@ describe('a publication whose authors mean harm', async () => {
         .map((what) => `${path}: ${what}`);
     });
     expect(alive).toEqual([]);
+  });
+
+  it('gives both ways to reach it, and says which of them is public', () => {
+    const { links, words: said } = reachOf(open, '/x/about/');
+    expect(links).toHaveLength(2);
+    expect(links[0]).toBe('https://elsewhere.example/repo/issues/new');
+    expect(links[1]).toMatch(/^mailto:/);
+    expect(said).not.toMatch(/no private address|no address/);
+    const claim = words(open.pages.get('/x/claims/odd/')!.html);
+    expect(claim).toMatch(/Report an error \(public\) ?Report an error by e-mail/);
   });
 
   it('still says what they wrote, as words', () => {

@@ -17,18 +17,26 @@ const siteFile = (languages: readonly string[], name: string, more: object = {})
 const perLang = (languages: readonly string[], text: string): Record<string, string> =>
   Object.fromEntries(languages.map((lang) => [lang, text]));
 
-/** Nothing yet: one language, no claim, source, topic, rating or page. */
-export const empty: Files = { 'site.yml': siteFile(['fr'], 'Vide'), 'ratings.yml': '[]' };
+/** Next to nothing yet: one language, no claim, source, topic or rating, one page; a repository, and no e-mail address. */
+export const empty: Files = {
+  'site.yml': siteFile(['fr'], 'Vide', { repository: { url: 'https://elsewhere.example/vide' } }),
+  'ratings.yml': '[]',
+  'pages/about.fr.md': document({ title: 'Qui nous sommes' }, 'Personne encore.'),
+};
 
 const arabicText = 'أُغلق الجسر في شهر مايو من تلك السنة، ثم أعيد فتحه بعد أربعة أشهر من العمل.';
 const quoteOf = 'أُغلق الجسر في شهر مايو من تلك السنة';
 
 /**
  * Written from right to left, with a second language that the program has no words for, more claims than a page of the
- * list holds, one as long as may be, one of a single long word, ratings of names and number all its own, no topics.
+ * list holds, one as long as may be, one of a single long word, ratings of names and number all its own, no topics. It
+ * has an e-mail address, and no repository.
  */
 export const rightToLeft: Files = {
-  'site.yml': siteFile(['ar', 'de'], 'الجسر'),
+  'site.yml': siteFile(['ar', 'de'], 'الجسر', {
+    publisher: { name: 'الجسر', email: 'jisr@odd.example' },
+  }),
+  'pages/about.ar.md': document({ title: 'من نحن' }, 'نكتب عن الجسر.'),
   'ratings.yml': record(
     ['zzz', 'maybe-so', 'x9', 'supported'].map((id, i) => ({
       id,

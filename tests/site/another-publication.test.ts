@@ -71,7 +71,9 @@ describe('another publication, under a base of its own', () => {
 
   it('has no place to report an error where neither a repository nor an address is known', () => {
     for (const html of built.pages.values())
-      expect(html.html).not.toMatch(/issues\/new|Report an error|Signaler une erreur/);
+      expect(html.html).not.toMatch(/issues\/new|mailto:[^?]|Report an error|Signaler une erreur/);
+    const reach = page('/about/').slice(page('/about/').indexOf('id="reach"'));
+    expect(words(inside(reach, 'p'))).toBe('This edition gives no address.');
   });
 
   it('publishes an open text whole, with every passage marked where it stands, overlaps too', async () => {
@@ -101,6 +103,47 @@ describe('another publication, under a base of its own', () => {
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(shown).not.toContain('Nous avons partagé le pain');
+  });
+
+  it('speaks of a source by its short name, in the languages that have one', () => {
+    const [en, fr] = ['/claims/water-stood-highest/', '/fr/claims/water-stood-highest/'].map(page);
+    const from = (html: string) => inside(html, 'figure', 'id="evidence-exact-man"');
+    expect(words(from(en!))).toContain('From the captain’s letter');
+    expect(words(from(fr!))).toContain('Dans Lettre du capitaine');
+    expect(words(en!)).toContain('Worth knowing about the captain’s letter. The captain owned');
+    expect(words(en!).split('The captain owned the boats.')).toHaveLength(2);
+  });
+
+  it('gives the title of a source with its translation where it is not in the reader’s language', () => {
+    const record = (path: string) => words(inside(page(path), 'dl'));
+    expect(record('/sources/letter/')).toMatch(
+      /^Title ?Lettre du capitaine ?Title in English ?The captain’s letter/,
+    );
+    expect(record('/fr/sources/letter/')).not.toContain('The captain’s letter');
+    expect(words(page('/sources/'))).toContain('The captain’s letter');
+  });
+
+  it('puts content notes before passages, on pages of sources too, and marks claims in lists', () => {
+    for (const at of ['/claims/water-stood-highest/', '/sources/letter/', '/fr/sources/letter/']) {
+      const html = page(at);
+      expect(html.indexOf('class="note"')).toBeGreaterThan(0);
+      expect(html.indexOf('class="note"')).toBeLessThan(html.indexOf('<blockquote'));
+    }
+    expect(page('/sources/sailor/')).not.toContain('class="note"');
+    expect(words(page('/claims/'))).toContain('Content note: Storm damage');
+    expect(words(page('/fr/claims/'))).toContain('Avertissement : dégâts de tempête');
+  });
+
+  it('lists where to find help in every language, with the day it was looked up', () => {
+    const note = (path: string) => inside(page(path), 'aside', 'class="note"');
+    expect(words(note('/claims/water-stood-highest/'))).toMatch(
+      /United Kingdom: Coastguard, 999 \(looked up 1 October 2026\) ?France: Sauveteurs, sauveteurs\.example\/aide \(looked up 2 October 2026, not confirmed\)/,
+    );
+    const french = note('/fr/claims/water-stood-highest/');
+    expect(words(french)).toMatch(/Royaume-Uni : Coastguard, 999 \(consulté le 1er octobre 2026\)/);
+    expect(tags(french, 'a').map((tag) => attribute(tag, 'href'))).toEqual([
+      'https://sauveteurs.example/aide',
+    ]);
   });
 
   it('says plainly what is not known of a source', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { quotedSources, translatedTexts } from '../../src/core/site/claim-facts.ts';
 import { ratingOf, sourceOf } from '../../src/core/site/lookup.ts';
 import { inLang, textOf } from '../../src/core/site/texts.ts';
 import { pathOf, urlOf } from '../../src/core/site/urls.ts';
@@ -75,14 +76,18 @@ export function holdsForAnyClaim(get: () => Published): void {
             expect(words(figure)).toContain(spaced(translation));
             expect(words(figure)).toContain(
               spaced(
-                source.translated ? said.proof.translationOfTranslation : said.proof.translation,
+                source.translated
+                  ? said.proof.translationOfTranslation(source.translated)
+                  : said.proof.translation,
               ),
             );
           }
-          if (source.translated)
-            expect(words(figure)).toContain(spaced(said.proof.translated(source.translated)));
           expect(words(inside(figure, 'summary'))).toContain(said.proof.proven);
         }
+        // What is given to be pasted elsewhere says it again.
+        const read = words(html.slice(0, html.indexOf('class="use"')));
+        for (const texts of translatedTexts(quotedSources(site, claim), lang))
+          expect(read.split(spaced(said.proof.translated(texts)))).toHaveLength(2);
         expect(words(html)).toContain(
           spaced(inLang(site, ratingOf(site, claim.rating).label, lang)),
         );

@@ -93,7 +93,7 @@ function translatable(
     const source = content.sources.get(id);
     // The record of a source is written in the language of the site.
     const recordLang = content.site?.value.languages[0] ?? 'en';
-    return source && translatableSource(source.value, recordLang, source.markdown ?? '');
+    return source && translatableSource(source.value, recordLang, lang, source.markdown ?? '');
   }
   const claim = content.claims.get(id);
   const langOf = (source: string): string | undefined => content.sources.get(source)?.value.lang;

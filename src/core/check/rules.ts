@@ -10,6 +10,7 @@ import { findingLength } from './rules/finding-length.ts';
 import { FORMAT_RULES, url } from './rules/format.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
 import { neverLinkedDomainRule } from './rules/never-linked-domain.ts';
+import { ordinalReference } from './rules/ordinal-reference.ts';
 import { personalData } from './rules/personal-data.ts';
 import { EDIT_RULES, QUOTE_RULES, windowInvalid } from './rules/proof.ts';
 import { quotedTooMuch } from './rules/quoted-too-much.ts';
@@ -18,7 +19,9 @@ import { ratingNeeds } from './rules/rating-needs.ts';
 import { ratingUnknown } from './rules/rating-unknown.ts';
 import { sourceChanged } from './rules/source-changed.ts';
 import { sourceText } from './rules/source-text.ts';
+import { translationFigures } from './rules/translation-figures.ts';
 import { translationMissing } from './rules/translation-missing.ts';
+import { translationQuotationMarks } from './rules/translation-quotation-marks.ts';
 import { translationStale } from './rules/translation-stale.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
 import { waiver } from './rules/waiver.ts';
@@ -43,6 +46,9 @@ export const RULE_GROUPS: Readonly<Record<string, readonly Rule[]>> = {
     citationUnknown,
     translationMissing,
     translationStale,
+    translationQuotationMarks,
+    translationFigures,
+    ordinalReference,
     ratingUnknown,
     ratingNeeds,
     ratingChangedWithoutHistory,

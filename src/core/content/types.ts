@@ -36,6 +36,8 @@ export type SiteConfig = Output<typeof siteFile>;
 export type Rating = Output<typeof ratingsFile>[number];
 export type Topic = Output<typeof topicsFile>[number];
 export type ContentNote = Output<typeof notesFile>[number];
+/** Where somebody can be reached for help. */
+export type HelpLine = ContentNote['lines'][number];
 /** A registrable domain that is never linked. */
 export type NeverLinked = Output<typeof domainsFile>[number];
 export type Waiver = Output<typeof waiversFile>[number];

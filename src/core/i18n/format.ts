@@ -46,6 +46,18 @@ export const formatList = (lang: Lang, items: readonly string[]): string =>
 /** The name of a language in another: `languageName('en', 'fr')` is `French`. */
 export const languageName = (lang: Lang, named: Lang): string => names(lang).of(named) ?? named;
 
+const regions = memo((lang) => new Intl.DisplayNames([locale(lang)], { type: 'region' }));
+
+/** The name of a country, by its ISO 3166 code: `countryName('fr', 'GB')` is `Royaume-Uni`. */
+export const countryName = (lang: Lang, country: string): string =>
+  regions(lang).of(country) ?? country;
+
+/** A text as it stands at the head of a line or a sentence. */
+export const capitalised = (lang: Lang, text: string): string => {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(lang) + text.slice(first.length);
+};
+
 const rightToLeft = new Set([
   'Arab',
   'Hebr',

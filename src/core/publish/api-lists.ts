@@ -28,6 +28,8 @@ function sourceRecord(site: Site, source: SourceView) {
     id: source.id,
     url: sourceUrl(site, source.id, site.languages[0]!),
     title: source.title,
+    translatedTitle: notes?.title,
+    short: notes?.short,
     kind: source.kind,
     lang: source.lang,
     publisher: source.publisher,
@@ -43,6 +45,7 @@ function sourceRecord(site: Site, source: SourceView) {
     scheme: source.seal?.scheme,
     seal: source.seal?.seal,
     sealed: source.sealed,
+    interest: notes?.interest,
     rights: notes?.rights,
     annotations: rootUrl(site, annotationsPath(source.id)),
     claims: [

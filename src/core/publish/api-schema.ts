@@ -166,6 +166,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
     id,
     url,
     title: text,
+    'translatedTitle?': text,
+    'short?': {
+      type: 'string',
+      description: 'What sentences of the site call it, in its default language.',
+    },
     kind: oneOf(...SOURCE_KINDS),
     lang,
     'publisher?': text,
@@ -189,6 +194,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
     'scheme?': text,
     'seal?': text,
     'sealed?': object({ on: date, 'by?': text, 'confirmedBy?': text }),
+    'interest?': {
+      type: 'string',
+      description: 'The author’s part in the matter.',
+    },
     'rights?': text,
     annotations: url,
     claims: list(id),

@@ -1,8 +1,9 @@
-import { contentNote } from './notice.ts';
+import { contentNote, translationsAmong } from './notice.ts';
 import type { Lang } from '../content/types.ts';
+import { decidingEvidence } from '../site/claim-facts.ts';
 import { sourceOf } from '../site/lookup.ts';
-import type { ClaimView, Site } from '../site/types.ts';
-import { textOf, translationOf } from '../site/texts.ts';
+import type { ClaimView, EvidenceView, Site } from '../site/types.ts';
+import { claimantName, headingNameOf, textOf, translationOf } from '../site/texts.ts';
 
 /** The width that cards are offered at, in CSS pixels; they take any from 240. */
 export const cardWidth = 600;
@@ -26,22 +27,38 @@ const lines = (text: string, perLine: number): number => {
  */
 export function cardHeight(site: Site, claim: ClaimView, lang: Lang): number {
   const { text } = textOf(claim, lang);
-  const deciding = claim.evidence[0];
   let height = 150 + lines(text.claim, 46) * 28 + lines(text.finding, 66) * 26;
-  if (text.claimantName) height += 10 + lines(text.claimantName, 76) * 19;
+  const by = claimantName(site, claim, lang);
+  if (by) height += 10 + lines(by.name, 76) * 19;
   if (claim.status === 'withdrawn' || claim.history.some(({ kind }) => kind === 'correction'))
     height += 24 + lines(text.historyNotes.at(-1) ?? '', 66) * 21 + 21;
   for (const id of claim.contentNotes) {
     height += 10 + lines(contentNote(site, id, lang), 76) * 19;
   }
-  if (deciding) {
-    const translation = translationOf(text, deciding.id) ?? '';
-    const source = sourceOf(site, deciding.source);
-    height += 10 + lines(deciding.passage.quote, 66) * 24;
-    if (translation) height += 25 + lines(translation, 66) * 22;
-    const { speaker } = deciding;
-    const caption = `${source.title}${source.publisher ?? ''}${speaker?.name ?? ''}${speaker?.role ?? ''}`;
-    height += 6 + lines(caption, 72) * 19 + (source.translated ? 38 : 19);
-  }
+  const deciding = decidingEvidence(site, claim);
+  for (const evidence of deciding)
+    height += passageHeight(site, claim, evidence, lang) + (deciding.length > 1 ? 25 : 0);
+  const sources = deciding.map(({ source }) => sourceOf(site, source));
+  const translations = translationsAmong(sources, lang);
+  if (translations) height += 10 + lines(translations, 76) * 19;
   return Math.min(MAX_HEIGHT, Math.ceil(height / 20) * 20);
+}
+
+/** The height of one passage on the card: its words, their translation, and who says so. In CSS pixels. */
+function passageHeight(
+  site: Site,
+  claim: ClaimView,
+  { id, passage, source: from, speaker }: EvidenceView,
+  lang: Lang,
+): number {
+  const translation = translationOf(textOf(claim, lang).text, id);
+  const source = sourceOf(site, from);
+  const caption = `${headingNameOf(source, lang).name}${source.publisher ?? ''}${speaker?.name ?? ''}${speaker?.role ?? ''}`;
+  return (
+    10 +
+    lines(passage.quote, 66) * 24 +
+    (translation ? 25 + lines(translation, 66) * 22 : 0) +
+    6 +
+    (lines(caption, 72) + 1) * 19
+  );
 }

@@ -1,13 +1,14 @@
 import { integrityOf } from './host-script.ts';
 import { cardStyle } from './card-style.ts';
 import { escapeHtml, markup, Markup } from './markup.ts';
-import { contentNote, noticeOf, translated } from './notice.ts';
+import { contentNote, noticeOf, translationsAmong } from './notice.ts';
 import { canonicalUrl, claimUrl, oembedUrl } from './places.ts';
 import { ratingIcon } from './rating-icons.ts';
 import type { Lang } from '../content/types.ts';
+import { decidingEvidence } from '../site/claim-facts.ts';
 import { ratingOf, sourceOf } from '../site/lookup.ts';
-import { inLang, textOf, translationOf } from '../site/texts.ts';
-import type { ClaimView, Site } from '../site/types.ts';
+import { claimantName, headingNameOf, inLang, textOf, translationOf } from '../site/texts.ts';
+import type { ClaimView, EvidenceView, Site } from '../site/types.ts';
 import { directionOf, formatDate, languageName } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
 
@@ -20,7 +21,7 @@ export function cardDocument(site: Site, claim: ClaimView, lang: Lang, script: s
   const { text } = textOf(claim, lang);
   const rating = ratingOf(site, claim.rating);
   const label = inLang(site, rating.label, lang);
-  const attributes = text.lang === lang ? false : marked(text.lang);
+  const attributes = markedUnless(lang, text.lang);
   // The card asks for nothing; an audit of it reads our robots.txt from within.
   const policy = `default-src 'none'; connect-src 'self'; img-src data:; style-src ${hash(cardStyle)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
   return markup`<!doctype html>
@@ -47,7 +48,7 @@ ${claimant(site, claim, lang)}
 <p class="s ${rating.tone}"><svg viewBox="0 0 16 16" aria-hidden="true">${new Markup(ratingIcon(rating.id, rating.tone))}</svg> ${label}</p>
 <p class="f"${attributes}>${text.finding}</p>
 ${claim.contentNotes.map((id) => markup`<p class="t">${contentNote(site, id, lang)}</p>`)}
-${passage(site, claim, lang)}
+${passages(site, claim, lang)}
 <footer><a href="${claimUrl(site, claim, lang)}" target="_blank" rel="noopener">${words.moreAbout(site.name)}</a></footer>
 </main>
 <script>${new Markup(script)}</script>
@@ -56,30 +57,45 @@ ${passage(site, claim, lang)}
 `.text;
 }
 
-/** Who made the claim. A source may be known by its title alone, which is in its own language. */
+/** Who made the claim. A source goes by its short name, its publisher, its authors or, failing all of them, its title. */
 function claimant(site: Site, claim: ClaimView, lang: Lang): Markup | undefined {
-  const { text } = textOf(claim, lang);
-  if (!claim.claimant || !text.claimantName) return undefined;
-  const source =
-    claim.claimant.source === undefined ? undefined : sourceOf(site, claim.claimant.source);
-  const attributes =
-    source?.title === text.claimantName && source.lang !== lang && marked(source.lang);
-  return markup`<p class="k"><span>${wordsFor(lang).card.claimBy} <span${attributes}>${text.claimantName}</span></span></p>`;
+  const by = claimantName(site, claim, lang);
+  return (
+    by &&
+    markup`<p class="k"><span>${wordsFor(lang).card.claimBy} <span${markedUnless(lang, by.lang)}>${by.name}</span></span></p>`
+  );
 }
 
-/** The passage that decides: the first of the evidence, its translation, and where the words stand. */
-function passage(site: Site, claim: ClaimView, lang: Lang): Markup | undefined {
-  const evidence = claim.evidence[0];
-  if (!evidence) return undefined;
-  const words = wordsFor(lang).card;
+/** The passages that show how the claim stands, and, once, which of their texts are translations. */
+function passages(site: Site, claim: ClaimView, lang: Lang): Markup[] {
+  const deciding = decidingEvidence(site, claim);
+  const sources = deciding.map(({ source }) => sourceOf(site, source));
+  const translations = translationsAmong(sources, lang);
+  return [
+    ...deciding.map((evidence) => passage(site, claim, evidence, deciding.length > 1, lang)),
+    ...(translations ? [markup`<p class="t">${translations}</p>`] : []),
+  ];
+}
+
+/** A passage, its translation, and where the words stand; with others beside it, what it says of the claim. */
+function passage(
+  site: Site,
+  claim: ClaimView,
+  evidence: EvidenceView,
+  oneOfSeveral: boolean,
+  lang: Lang,
+): Markup {
+  const { card: words, site: siteWords } = wordsFor(lang);
   const { text } = textOf(claim, lang);
   const source = sourceOf(site, evidence.source);
+  const named = headingNameOf(source, lang);
   const translation = translationOf(text, evidence.id);
   const { speaker } = evidence;
   return markup`<figure>
-<blockquote${source.lang === lang ? false : marked(source.lang)}>${evidence.passage.quote}</blockquote>
-${translation && markup`<p class="t">${words.translation(languageName(lang, source.lang))}${words.colon}<i${text.lang === lang ? false : marked(text.lang)}>${translation}</i></p>`}
-<figcaption>${speaker && markup`${speaker.name}${speaker.role && `, ${speaker.role}`}. `}<cite${source.lang === lang ? false : marked(source.lang)}>${source.title}</cite>${source.publisher && `, ${source.publisher}`}. ${words.proven(evidence.passage.words)}. ${translated(source, lang)}</figcaption>
+${oneOfSeveral && markup`<p class="t"><b>${siteWords.stances[evidence.stance]}</b></p>`}
+<blockquote${markedUnless(lang, source.lang)}>${evidence.passage.quote}</blockquote>
+${translation && markup`<p class="t">${words.translation(languageName(lang, source.lang))}${words.colon}<i${markedUnless(lang, text.lang)}>${translation}</i></p>`}
+<figcaption>${speaker && markup`${speaker.name}${speaker.role && `, ${speaker.role}`}. `}<cite${markedUnless(lang, named.lang)}>${named.name}</cite>${source.publisher && `, ${source.publisher}`}. ${words.proven(evidence.passage.words)}.</figcaption>
 </figure>`;
 }
 
@@ -88,7 +104,7 @@ function notice(claim: ClaimView, lang: Lang): Markup | undefined {
   const found = noticeOf(claim, lang);
   return (
     found &&
-    markup`<p class="w">${found.text} ${found.note && markup`<span${text.lang === lang ? false : marked(text.lang)}>${found.note}</span>`}</p>`
+    markup`<p class="w">${found.text} ${found.note && markup`<span${markedUnless(lang, text.lang)}>${found.note}</span>`}</p>`
   );
 }
 
@@ -100,7 +116,8 @@ function dateLine(claim: ClaimView, lang: Lang): string {
     : `${checked}, ${words.updated(formatDate(lang, claim.modified))}`;
 }
 
-const marked = (lang: Lang): Markup =>
-  new Markup(` lang="${escapeHtml(lang)}" dir="${directionOf(lang)}"`);
+/** The attributes of a text that is not in the language around it. */
+const markedUnless = (around: Lang, lang: Lang): Markup | false =>
+  lang !== around && new Markup(` lang="${escapeHtml(lang)}" dir="${directionOf(lang)}"`);
 
 const hash = (text: string): string => `'${integrityOf('sha256', text)}'`;

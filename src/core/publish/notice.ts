@@ -1,4 +1,5 @@
 import type { Lang } from '../content/types.ts';
+import { translatedTexts } from '../site/claim-facts.ts';
 import { noteOf } from '../site/lookup.ts';
 import { inLang, textOf } from '../site/texts.ts';
 import type { ClaimView, Site, SourceView } from '../site/types.ts';
@@ -23,17 +24,15 @@ export function noticeOf(
   };
 }
 
-/** A content note, said before a passage: what it is about, and where to find help. */
+/** A content note, said before a passage: what it is about, and what a reader can do. */
 export function contentNote(site: Site, id: string, lang: Lang): string {
   const { label, help } = noteOf(site, id);
   const first = inLang(site, label, lang);
   return `${first}${/[.!?…]$/u.test(first) ? '' : '.'} ${inLang(site, help, lang)}`;
 }
 
-/** What is said wherever a text is quoted that is a translation, or reads as one. */
-export function translated({ translated: how }: SourceView, lang: Lang): string {
-  const words = wordsFor(lang).card;
-  if (!how) return '';
-  if (how.by !== 'machine') return how.sure ? words.translatedText : words.readsAsTranslated;
-  return how.sure ? words.machineTranslation : words.readsAsTranslation;
-}
+/** What is said, once, where some texts are quoted of which one is a translation, or reads as one. */
+export const translationsAmong = (sources: readonly SourceView[], lang: Lang): string =>
+  translatedTexts([...new Set(sources)], lang)
+    .map(wordsFor(lang).proof.translated)
+    .join(' ');

@@ -1,7 +1,17 @@
-import { ratingOf, sourceOf, sourcesOf, topicOf } from '../site/lookup.ts';
-import { inLang, textOf, translationOf } from '../site/texts.ts';
+import { capitalised } from '../i18n/format.ts';
+import { noteOf, ratingOf, sourcesOf, topicOf } from '../site/lookup.ts';
+import {
+  claimantName,
+  headingNameOf,
+  inLang,
+  shortNameOf,
+  textOf,
+  translatedTitleOf,
+  translationOf,
+} from '../site/texts.ts';
 import type { ClaimView, Site } from '../site/types.ts';
 import { pathOf } from '../site/urls.ts';
+import { wordsFor } from '../i18n/words.ts';
 import { markup } from './markup.ts';
 import { searchFold } from './search-fold.ts';
 
@@ -32,10 +42,10 @@ const facet = (id: string, label: string): string => `${id} ${label}`;
 function contentFor(site: Site, claim: ClaimView, lang: string): string {
   const { text } = textOf(claim, lang);
   const sources = sourcesOf(site, claim);
-  const claimant =
-    claim.claimant?.source === undefined
-      ? text.claimantName
-      : sourceOf(site, claim.claimant.source).title;
+  const by = claimantName(site, claim, lang);
+  const claimant = by && capitalised(by.lang, by.name);
+  const notes = claim.contentNotes.map((id) => inLang(site, noteOf(site, id).label, lang));
+  const noted = notes.length > 0 && wordsFor(lang).site.contentNoteOn(notes);
   const filter = (name: string, value: string) =>
     markup`<i data-pagefind-filter="${name}[data-v]" data-v="${value}"></i>`;
   const meta = (name: string, value: string) =>
@@ -44,11 +54,11 @@ function contentFor(site: Site, claim: ClaimView, lang: string): string {
     words ? markup`<p data-pagefind-weight="${weight}">${searchFold(words)}</p>` : '';
   return markup`<html lang="${lang}"><body data-pagefind-body>
 ${meta('title', text.claim)}${meta('finding', text.finding)}${meta('rating', claim.rating)}${meta('lang', text.lang)}
-${meta('date', claim.modified)}${claim.status === 'withdrawn' ? meta('withdrawn', 'yes') : ''}
+${meta('date', claim.modified)}${noted && meta('notes', noted)}${claim.status === 'withdrawn' ? meta('withdrawn', 'yes') : ''}
 <i data-pagefind-sort="date[data-v]" data-v="${claim.modified}"></i>
 ${filter('rating', facet(claim.rating, inLang(site, ratingOf(site, claim.rating).label, lang)))}
 ${claim.topics.map((id) => filter('topic', facet(id, inLang(site, topicOf(site, id).label, lang))))}
-${sources.map(({ id, title }) => filter('source', facet(id, title)))}
+${sources.map((source) => filter('source', facet(source.id, headingNameOf(source, lang).name)))}
 ${claimant ? filter('claimant', claimant) : ''}
 ${say(text.claim, 9)}${say(text.finding, 5)}${say(claimant)}
 ${claim.evidence.map(({ id, passage, speaker }) => [
@@ -56,6 +66,6 @@ ${claim.evidence.map(({ id, passage, speaker }) => [
   say(translationOf(text, id), 2),
   say(speaker && [speaker.name, speaker.role].filter(Boolean).join(', ')),
 ])}
-${sources.map(({ title }) => say(title))}${say(text.plain)}${say(text.wouldChange)}
+${sources.map((source) => [say(source.title), say(translatedTitleOf(source, lang)), say(shortNameOf(source, lang))])}${say(text.plain)}${say(text.wouldChange)}
 </body></html>`.text;
 }

@@ -1,11 +1,12 @@
 import { cardHeight, cardWidth } from './card-size.ts';
-import { markup } from './markup.ts';
-import { contentNote, noticeOf, translated } from './notice.ts';
+import { markup, type Markup } from './markup.ts';
+import { contentNote, noticeOf, translationsAmong } from './notice.ts';
 import { cardUrl, claimUrl } from './places.ts';
 import type { Lang } from '../content/types.ts';
+import { decidingEvidence } from '../site/claim-facts.ts';
 import { ratingOf, sourceOf } from '../site/lookup.ts';
-import { inLang, textOf, translationOf } from '../site/texts.ts';
-import type { ClaimView, Site } from '../site/types.ts';
+import { inLang, sourceNameOf, textOf, translationOf } from '../site/texts.ts';
+import type { ClaimView, EvidenceView, Site } from '../site/types.ts';
 import { directionOf, languageName } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
 
@@ -22,9 +23,9 @@ export function blockquoteSnippet(site: Site, claim: ClaimView, lang: Lang): str
   const { text } = textOf(claim, lang);
   const rating = inLang(site, ratingOf(site, claim.rating).label, lang);
   const notice = noticeOf(claim, lang);
-  const deciding = claim.evidence[0];
-  const source = deciding && sourceOf(site, deciding.source);
-  const translation = deciding && translationOf(text, deciding.id);
+  const deciding = decidingEvidence(site, claim);
+  const sources = deciding.map(({ source }) => sourceOf(site, source));
+  const translations = translationsAmong(sources, lang);
   return markup`<blockquote cite="${claimUrl(site, claim, lang)}" lang="${text.lang}" dir="${directionOf(text.lang)}">
 ${
   notice &&
@@ -35,19 +36,25 @@ ${
 ${claim.contentNotes.map(
   (id) => markup`<p>${contentNote(site, id, lang)}</p>
 `,
-)}${
-    source &&
-    markup`<p lang="${source.lang}" dir="${directionOf(source.lang)}">${wordsFor(source.lang).card.quoted(deciding.passage.quote)} <cite>${source.title}</cite></p>
-`
-  }${
-    source &&
-    translation &&
-    markup`<p>${words.translation(languageName(lang, source.lang))}${words.colon}${translation}</p>
-`
-  }${
-    source?.translated &&
-    markup`<p>${translated(source, lang)}</p>
+)}${deciding.map((evidence) => quotedPassage(site, claim, evidence, lang))}${
+    translations &&
+    markup`<p>${translations}</p>
 `
   }<p><a href="${claimUrl(site, claim, lang)}">${words.moreAbout(site.name)}</a></p>
 </blockquote>`.text;
+}
+
+/** A passage in its own language, with our translation below it. */
+function quotedPassage(site: Site, claim: ClaimView, evidence: EvidenceView, lang: Lang): Markup {
+  const words = wordsFor(lang).card;
+  const source = sourceOf(site, evidence.source);
+  const named = sourceNameOf(source, lang);
+  const translation = translationOf(textOf(claim, lang).text, evidence.id);
+  const cite = markup`<cite lang="${named.lang}" dir="${directionOf(named.lang)}">${named.name}</cite>`;
+  return markup`<p lang="${source.lang}" dir="${directionOf(source.lang)}">${wordsFor(source.lang).card.quoted(evidence.passage.quote)} (${cite})</p>
+${
+  translation &&
+  markup`<p>${words.translation(languageName(lang, source.lang))}${words.colon}${translation}</p>
+`
+}`;
 }

@@ -4,7 +4,10 @@ import { toBase64url } from '../seal/base64url.ts';
 import type { ClaimView, PassageView, SourceView } from './types.ts';
 
 /** What a claim rests on besides its own words: the records of the sources that it quotes. */
-type Grounds = Pick<SourceView, 'id' | 'title' | 'lang' | 'translated' | 'tokens' | 'seal'>;
+type Grounds = Pick<
+  SourceView,
+  'id' | 'title' | 'lang' | 'translated' | 'texts' | 'tokens' | 'seal'
+>;
 
 /**
  * The digest of all that a claim says and rests on: 16 bytes of SHA-256, base64url. Cards, caches and readers of the
@@ -18,11 +21,12 @@ export function claimDigest(claim: Omit<ClaimView, 'digest'>, sources: readonly 
     evidence: claim.evidence.map((one) => ({ ...one, passage: digested(one.passage) })),
     appearances: claim.appearances.map((one) => ({ ...one, passage: digested(one.passage) })),
   };
-  const grounds = sources.map(({ id, title, lang, translated, tokens, seal }) => [
+  const grounds = sources.map(({ id, title, lang, translated, texts, tokens, seal }) => [
     id,
     title,
     lang,
     translated ?? null,
+    Object.values(texts).map(({ short, interest }) => [short ?? null, interest ?? null]),
     tokens,
     seal ?? null,
   ]);

@@ -1,8 +1,11 @@
 /** What follows from a claim's record and its sources. */
-import type { DateText } from '../content/types.ts';
-import type { Rests } from '../i18n/en/proof.ts';
-import { sourceOf, sourcesOf } from './lookup.ts';
-import type { AppearanceView, ClaimView, Site } from './types.ts';
+import type { DateText, Lang } from '../content/types.ts';
+import type { Rests, TranslatedTexts } from '../i18n/en/proof.ts';
+import { sameLanguage } from '../i18n/language.ts';
+import { wordsFor } from '../i18n/words.ts';
+import { claimOf, ratingOf, sourceOf, sourcesOf } from './lookup.ts';
+import { shortNameOf } from './texts.ts';
+import type { AppearanceView, ClaimView, EvidenceView, Site, SourceView } from './types.ts';
 
 /**
  * Where and when a claim was first made, as an index of its appearances, if that can be told: all are dated, and to
@@ -21,16 +24,74 @@ export function firstAppearance(
 const dateOf = (site: Site, { source, date }: AppearanceView): DateText | undefined =>
   source === undefined ? date : sourceOf(site, source).published;
 
-/** What the finding of a claim rests on, as the sentence that says so to readers needs it. */
-export function restsOn(site: Site, claim: ClaimView): Rests {
+/** The content notes of the claims that quote a source, each once, in the order of the publication. */
+export function notesOn(site: Site, { passages }: SourceView): string[] {
+  const quoting = new Set(passages.flatMap(({ quotedBy }) => quotedBy.map(({ claim }) => claim)));
+  const notes = new Set([...quoting].flatMap((id) => claimOf(site, id).contentNotes));
+  return site.notes.map(({ id }) => id).filter((id) => notes.has(id));
+}
+
+/** As many sources as a sentence can name. */
+const MOST_NAMES = 3;
+
+/** What the finding of a claim rests on, as the sentence that says so to readers of `lang` needs it. */
+export function restsOn(site: Site, claim: ClaimView, lang: Lang): Rests {
   const sources = sourcesOf(site, claim);
   const kinds = new Set(sources.map(({ kind }) => kind));
   return {
     sources: sources.length,
     kind: kinds.size === 1 ? sources[0]!.kind : undefined,
-    machine: sources.filter(({ translated }) => translated?.by === 'machine').length,
+    names: sources.length > MOST_NAMES ? [] : namesIn(sources, lang),
     speakers: [
       ...new Set(claim.evidence.flatMap(({ speaker }) => (speaker ? [speaker.name] : []))),
     ],
   };
+}
+
+/** Every source that the page of a claim quotes, as evidence or where the claim was made, each once. */
+export const quotedSources = (site: Site, claim: ClaimView): SourceView[] => [
+  ...new Set([
+    ...sourcesOf(site, claim),
+    ...claim.appearances.flatMap(({ source, passage }) =>
+      source === undefined || !passage ? [] : [sourceOf(site, source)],
+    ),
+  ]),
+];
+
+/** Which of some sources are translations, or read as such; those of which the same is to be said are together. */
+export function translatedTexts(sources: readonly SourceView[], lang: Lang): TranslatedTexts[] {
+  const alike = Map.groupBy(
+    sources.filter(({ translated }) => translated),
+    ({ translated }) => JSON.stringify(translated),
+  );
+  return [...alike.values()].map((texts) => ({
+    ...texts[0]!.translated!,
+    texts: texts.length,
+    of: sources.length,
+    names: texts.length === sources.length ? [] : namesIn(texts, lang),
+  }));
+}
+
+/** What a sentence for readers of `lang` calls some sources; nothing where one of them has no short name in its language. */
+function namesIn(sources: readonly SourceView[], lang: Lang): string[] {
+  if (!sameLanguage(wordsFor(lang).lang, lang)) return [];
+  const names = sources.flatMap((source) => shortNameOf(source, lang) ?? []);
+  return names.length === sources.length ? names : [];
+}
+
+/**
+ * The evidence that shows at a glance how a claim stands: the deciding passage, or, where the rating says that sources
+ * disagree, the first that supports the claim and the first that contradicts it, in the order of the claim.
+ */
+export function decidingEvidence(site: Site, claim: ClaimView): EvidenceView[] {
+  const { needs } = ratingOf(site, claim.rating);
+  const sides = (['supports', 'contradicts'] as const).filter((stance) =>
+    needs.some((group) => group.length === 1 && group[0] === stance),
+  );
+  const first = new Set(
+    sides.length === 2
+      ? sides.map((side) => claim.evidence.find(({ stance }) => stance === side))
+      : claim.evidence.slice(0, 1),
+  );
+  return claim.evidence.filter((evidence) => first.has(evidence));
 }

@@ -1,4 +1,5 @@
 import { translatableDigest } from '../content/writing/translatable-digest.ts';
+import { sameLanguage } from '../i18n/language.ts';
 import type { Lang, Source, SourceTranslation } from '../content/types.ts';
 import type { Site, SourceNotes, SourceView } from './types.ts';
 import { placeLinks } from './prose-links.ts';
@@ -15,7 +16,14 @@ export interface SourceParts {
 
 /** A source's record with its notes in every language that has them. */
 export function sourceView(source: Source, parts: SourceParts): SourceView {
-  const { translated, rights: _rights, notes: _notes, ...record } = source;
+  const { translated, notes: _notes, ...facts } = source;
+  const {
+    translatedTitle: _title,
+    short: _short,
+    interest: _interest,
+    rights: _rights,
+    ...record
+  } = facts;
   return {
     ...record,
     translated: translated && {
@@ -40,12 +48,18 @@ function textsOf(source: Source, { site, translations }: SourceParts): Record<La
   const text = (words: Words, stale: boolean): SourceNotes => ({
     lang: words.lang,
     html: placeLinks(words.notes.html, site, words.lang),
+    title: sameLanguage(source.lang, words.lang) ? undefined : words.title,
+    short: words.short,
+    interest: words.interest ?? source.interest,
     rights: words.rights ?? source.rights,
     signs: words.signs ?? signs,
     stale,
   });
   return {
-    [original]: text({ lang: original, notes: source.notes }, false),
+    [original]: text(
+      { lang: original, notes: source.notes, title: source.translatedTitle, short: source.short },
+      false,
+    ),
     ...Object.fromEntries(
       translations.map((translation) => [
         translation.lang,
@@ -55,5 +69,8 @@ function textsOf(source: Source, { site, translations }: SourceParts): Record<La
   };
 }
 
-/** What a source's notes and their translations have alike; rights and signs are the source's own unless said. */
-type Words = Pick<SourceTranslation, 'lang' | 'notes' | 'rights' | 'signs'>;
+/** What a source's record and its translations have alike; interest, rights and signs are the record's own unless said. */
+type Words = Pick<
+  SourceTranslation,
+  'lang' | 'notes' | 'title' | 'short' | 'interest' | 'rights' | 'signs'
+>;

@@ -1,5 +1,7 @@
 /** The words of the publication in the language of a reader, or else in the language that has them. */
 import type { Lang, PerLang } from '../content/types.ts';
+import { capitalised } from '../i18n/format.ts';
+import { sourceOf } from './lookup.ts';
 import type { ClaimText, ClaimView, PageView, Site, SourceNotes, SourceView } from './types.ts';
 
 /** A label of the publication for a reader of `lang`, or in the default language, which always has one. */
@@ -17,6 +19,44 @@ export function textOf(claim: ClaimView, lang: Lang): { text: ClaimText; transla
 /** A source's notes for a reader of `lang`, or in the language they were written in. */
 export function sourceNotesOf(source: SourceView, lang: Lang): SourceNotes {
   return inLanguage(source.texts, lang, source.notesLang).text;
+}
+
+/** A name with the language that it is in. */
+export interface NameInLang {
+  readonly name: string;
+  readonly lang: Lang;
+}
+
+/** What a sentence in `lang` calls a source: its short name in that language, or else its title. */
+export function sourceNameOf(source: SourceView, lang: Lang): NameInLang {
+  const short = shortNameOf(source, lang);
+  return short === undefined ? { name: source.title, lang: source.lang } : { name: short, lang };
+}
+
+/** The short name of a source in `lang`, where it has one. */
+export const shortNameOf = ({ texts }: SourceView, lang: Lang): string | undefined =>
+  Object.hasOwn(texts, lang) ? texts[lang]!.short : undefined;
+
+/** The title of a source in `lang`, where its own is in another language and a translation is there. */
+export const translatedTitleOf = ({ texts }: SourceView, lang: Lang): string | undefined =>
+  Object.hasOwn(texts, lang) ? texts[lang]!.title : undefined;
+
+/** The name of a source at the head of a line or a sentence. */
+export function headingNameOf(source: SourceView, lang: Lang): NameInLang {
+  const named = sourceNameOf(source, lang);
+  return { ...named, name: capitalised(named.lang, named.name) };
+}
+
+/** Who made a claim, as a sentence names them: a source by its short name, where it has one in `lang`. */
+export function claimantName(site: Site, claim: ClaimView, lang: Lang): NameInLang | undefined {
+  const { text } = textOf(claim, lang);
+  const { claimantName: name } = text;
+  if (!claim.claimant || name === undefined) return undefined;
+  const { source: id } = claim.claimant;
+  const source = id === undefined ? undefined : sourceOf(site, id);
+  const short = source && shortNameOf(source, lang);
+  if (short !== undefined) return { name: short, lang };
+  return { name, lang: source?.title === name ? source.lang : text.lang };
 }
 
 /** A page's text for a reader of `lang`, or in the first language that has one. */

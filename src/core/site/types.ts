@@ -89,17 +89,25 @@ export interface ClaimView {
 export interface SourceNotes {
   readonly lang: Lang;
   readonly html: string;
+  /** The title in this language, where the source's is another. */
+  readonly title?: string;
+  /** What sentences call the source. */
+  readonly short?: string;
+  readonly interest?: string;
   readonly rights?: string;
   readonly signs?: string;
   readonly stale: boolean;
 }
 
 /** A source's record, with its words in every language and the passages that are quoted from it. */
-export interface SourceView extends Omit<Source, 'translated' | 'rights' | 'notes'> {
+export interface SourceView extends Omit<
+  Source,
+  'translated' | 'translatedTitle' | 'short' | 'interest' | 'rights' | 'notes'
+> {
   readonly translated?: Omit<NonNullable<Source['translated']>, 'signs'>;
   /** The language that the notes were written in: the site's default one. */
   readonly notesLang: Lang;
-  /** Notes, rights and signs, in each language that has them; always in `notesLang`. */
+  /** The words of the record that can be translated, in each language that has them; always in `notesLang`. */
   readonly texts: Readonly<Record<Lang, SourceNotes>>;
   /** Of the whole text. */
   readonly tokens: number;

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, formatDate, languageName } from '../../../src/core/i18n/format.ts';
+import type { Rests, TranslatedTexts } from '../../../src/core/i18n/en/proof.ts';
+import {
+  capitalised,
+  countryName,
+  directionOf,
+  formatDate,
+  languageName,
+} from '../../../src/core/i18n/format.ts';
 import { langAttributes } from '../../../src/core/i18n/language.ts';
 import { wordsFor } from '../../../src/core/i18n/words.ts';
+
+const spaced = (text: string): string => text.replace(/\s/g, ' ');
 
 describe('words', () => {
   it('are those of the language, of its parent, or else English', () => {
@@ -16,7 +25,12 @@ describe('words', () => {
       if (typeof value === 'string') said.push(value);
       else if (value && typeof value === 'object') Object.values(value).forEach(collect);
     };
-    collect([wordsFor('fr').site, wordsFor('fr').proof, wordsFor('fr').search]);
+    collect([
+      wordsFor('fr').site,
+      wordsFor('fr').proof,
+      wordsFor('fr').search,
+      wordsFor('fr').verify,
+    ]);
     expect(said.length).toBeGreaterThan(80);
     expect(said.filter((text) => / [:;!?»%]|« |[a-zé][;!?»]/u.test(text))).toEqual([]);
   });
@@ -28,25 +42,76 @@ describe('words', () => {
     expect(formatDate('en', '1999')).toBe('1999');
   });
 
-  it('say what a finding rests on', () => {
-    const rests = (
-      lang: string,
-      sources: number,
-      machine: number,
-      kind?: string,
-      speakers: string[] = [],
-    ) => wordsFor(lang).proof.rests({ sources, machine, kind, speakers }).replace(/\s/g, ' ');
-    expect(rests('en', 1, 1, 'article')).toBe(
-      'This finding rests on one article, which reads as a machine translation.',
+  it('say what a finding rests on, by the names of its sources or by their number', () => {
+    const rests = (lang: string, told: Partial<Rests>) =>
+      spaced(
+        wordsFor(lang).proof.rests({
+          sources: 1,
+          kind: undefined,
+          names: [],
+          speakers: [],
+          ...told,
+        }),
+      );
+    expect(rests('en', { kind: 'article' })).toBe('This finding rests on one article.');
+    expect(rests('en', { sources: 2 })).toBe('This finding rests on two sources.');
+    expect(rests('en', { names: ['the report'] })).toBe('This finding rests on the report alone.');
+    expect(rests('en', { sources: 2, names: ['the report', 'the post'] })).toBe(
+      'This finding rests on the report and the post.',
     );
-    expect(rests('en', 2, 2)).toBe(
-      'This finding rests on two sources, both of which read as machine translations.',
+    expect(rests('en', { sources: 0 })).toMatch(/rests on no passage/);
+    expect(rests('fr', { kind: 'law' })).toBe('Ce constat repose sur une seule loi.');
+    expect(rests('fr', { names: ['le rapport'] })).toBe(
+      'Ce constat repose uniquement sur le rapport.',
     );
-    expect(rests('fr', 1, 0, 'law')).toBe('Cette conclusion repose sur une seule loi.');
-    expect(rests('fr', 3, 1, 'book', ['A', 'B'])).toBe(
-      'Cette conclusion repose sur trois livres, dont l’un des textes se lit comme une traduction automatique. Les propos de A et B ne nous sont connus qu’ainsi rapportés.',
+    expect(rests('fr', { sources: 3, kind: 'book', speakers: ['Anne', 'Paul'] })).toBe(
+      'Ce constat repose sur trois livres. Les propos d’Anne et Paul ne nous sont connus que de seconde main.',
     );
-    expect(rests('en', 0, 0)).toMatch(/rests on no passage/);
+  });
+
+  it('say once on a page which of its texts are translations', () => {
+    const said = (lang: string, told: Partial<TranslatedTexts>) =>
+      spaced(
+        wordsFor(lang).proof.translated({
+          by: 'machine',
+          from: 'en',
+          sure: false,
+          texts: 1,
+          of: 1,
+          names: [],
+          ...told,
+        }),
+      );
+    expect(said('en', {})).toBe(
+      'The source’s text reads as a machine translation from English, though it does not say so: its words are nobody’s exact words.',
+    );
+    expect(said('en', { texts: 2, of: 2 })).toMatch(
+      /^Both texts read as machine translations .* they do not say so: their words /,
+    );
+    expect(said('en', { of: 3 })).toMatch(/^One of the three texts reads as a machine/);
+    expect(said('en', { of: 2, names: ['the report'] })).toMatch(/^The report reads as /);
+    expect(said('en', { by: 'human', from: undefined, sure: true })).toBe(
+      'The source’s text is a translation: its words are not those of the original.',
+    );
+    expect(said('fr', { texts: 2, of: 2 })).toBe(
+      'Les deux textes se lisent comme des traductions automatiques de l’anglais, sans le dire : leurs mots ne sont les mots exacts de personne.',
+    );
+    expect(said('fr', { of: 2 })).toMatch(/^L’un des deux textes se lit comme une traduction auto/);
+    expect(said('fr', { by: 'human', from: 'de', sure: true })).toBe(
+      'Le texte de la source est une traduction de l’allemand : ses mots ne sont pas ceux de l’original.',
+    );
+  });
+
+  it('name countries, and begin a line with a capital', () => {
+    expect([countryName('en', 'GB'), countryName('fr', 'GB')]).toEqual([
+      'United Kingdom',
+      'Royaume-Uni',
+    ]);
+    expect([
+      capitalised('fr', 'évaluation'),
+      capitalised('en', ''),
+      capitalised('en', '“a”'),
+    ]).toEqual(['Évaluation', '', '“a”']);
   });
 
   it('name languages, and know which way they run', () => {

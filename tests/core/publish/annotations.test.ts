@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotations } from '../../../src/core/publish/annotations.ts';
-import { passageOf, site } from './site-fixture.ts';
+import { site } from './site-fixture.ts';
+import { passageOf } from './open-text.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 const of = (id: string): any =>

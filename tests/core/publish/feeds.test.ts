@@ -53,9 +53,9 @@ describe('the Atom feeds', () => {
 
   it('say why a claim was corrected, and from what to what', () => {
     const [withdrawal, correction, update] = parseAtomFeed(correctionsFeed(site, 'fr')).entries!;
-    expect(withdrawal!.title!.value).toMatch(/^Retiré\u00a0: /);
+    expect(withdrawal!.title!.value).toMatch(/^Retrait\u00a0: /);
     expect(correction!.content!.value).toBe(
-      'Le verdict passe de «\u00a0Jugé supported\u00a0» à «\u00a0Jugé disputed\u00a0». Nous avions lu juin pour mai.',
+      'L’évaluation passe de «\u00a0Jugé supported\u00a0» à «\u00a0Jugé disputed\u00a0». Nous avions lu juin pour mai.',
     );
     expect(update!.id).toBe('https://verbatim.example/x/fr/claims/corrected-claim/#history-1');
   });

@@ -6,6 +6,7 @@ import type {
   Site,
   SourceView,
 } from '../../../src/core/site/types.ts';
+import { openText, passageOf } from './open-text.ts';
 
 /** What breaks out of markup, scripts, lines, cells and the direction of writing, if anything lets it. */
 export const hostile = '</script><script>alert(1)</script>\u2028\u2029"\'&<!--]]>\u202Eabc\u202C';
@@ -18,35 +19,6 @@ const rating = (id: string, tone: Tone, value?: number): Rating => ({
   ...(value === undefined ? {} : { value }),
   needs: [],
 });
-
-const openText =
-  'The council met in May. It closed the bridge – for good – and did not say why, however often it was asked.\n\n' +
-  'La commission a rouvert l’enquête en juin. 😀 It closed the bridge again, 3.5 days later & after a vote, ' +
-  `${'and the talk went on and on, as such talk will, from one week to another and back, '.repeat(5)}until winter.`;
-
-/** A passage of the open text, found by its words; `at` counts its occurrences from 0. */
-export function passageOf(exact: string, at = 0): PassageView {
-  let start = -1;
-  for (let n = 0; n <= at; n++) start = openText.indexOf(exact, start + 1);
-  const offsets = [start, start + exact.length] as const;
-  const codePoints = [
-    [...openText.slice(0, offsets[0])].length,
-    [...openText.slice(0, offsets[1])].length,
-  ] as const;
-  const tokens = (text: string) => text.split(/\s+/).filter(Boolean).length;
-  const first = tokens(openText.slice(0, start));
-  return {
-    shown: [{ kind: 'source', text: exact }],
-    quote: exact,
-    words: tokens(exact),
-    start: first,
-    end: first + tokens(exact),
-    total: tokens(openText),
-    prefix: openText.slice(Math.max(0, start - 20), start),
-    suffix: openText.slice(start + exact.length, start + exact.length + 20),
-    segments: [{ exact, start: first, end: first + tokens(exact), offsets, codePoints }],
-  };
-}
 
 const sealedPassage: PassageView = {
   shown: [
@@ -246,6 +218,17 @@ const sources: readonly SourceView[] = [
     sealed: { on: '2026-11-21' },
     seal: { scheme: 'verbatim-seal/1', seal: 'c2VhbC1vZi1yZXBvcnQ' },
     translated: { by: 'machine', from: 'en', sure: false },
+    texts: {
+      en: {
+        lang: 'en',
+        html: '<p>Notes.</p>',
+        title: 'A report',
+        short: 'the report on the bridge',
+        interest: 'Its author built the bridge.',
+        stale: false,
+      },
+      fr: { lang: 'fr', html: '<p>Notes.</p>', short: 'le rapport sur le pont', stale: false },
+    },
     url: 'https://harassment.example/report',
     passages: [
       { passage: sealedPassage, quotedBy: [{ claim: 'corrected-claim', evidence: 'summer' }] },
@@ -280,6 +263,7 @@ export const site: Site = {
       id: 'care',
       label: { en: 'Take care', fr: 'Attention' },
       help: { en: 'Where to find help.', fr: 'Où trouver de l’aide.' },
+      lines: [],
     },
   ],
   neverLinked: [{ domain: 'harassment.example', reason: 'A harassment forum.' }],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { firstAppearance, restsOn } from '../../../src/core/site/claim-facts.ts';
+import {
+  firstAppearance,
+  notesOn,
+  restsOn,
+  translatedTexts,
+} from '../../../src/core/site/claim-facts.ts';
+import { sourceOf } from '../../../src/core/site/lookup.ts';
 import type { AppearanceView } from '../../../src/core/site/types.ts';
 import { claimNamed, site } from '../publish/site-fixture.ts';
 
@@ -26,11 +32,11 @@ describe('where a claim was first made', () => {
 });
 
 describe('what a finding rests on', () => {
-  it('counts each source once, with the machine translations among them, and names who is reported', () => {
-    expect(restsOn(site, claimNamed('corrected-claim'))).toEqual({
+  it('counts each source once, and names who is reported', () => {
+    expect(restsOn(site, claimNamed('corrected-claim'), 'en')).toEqual({
       sources: 2,
       kind: undefined,
-      machine: 1,
+      names: [],
       speakers: ['The mayor'],
     });
   });
@@ -38,11 +44,52 @@ describe('what a finding rests on', () => {
   it('says of what kind the sources are where all are of one', () => {
     const claim = claimNamed('corrected-claim');
     const twice = { ...claim, evidence: [claim.evidence[1]!, claim.evidence[1]!] };
-    expect(restsOn(site, twice)).toMatchObject({ sources: 1, kind: 'report', speakers: [] });
+    expect(restsOn(site, twice, 'en')).toMatchObject({ sources: 1, kind: 'report', speakers: [] });
+  });
+
+  it('calls the sources by their short names where all have one in the language of the words', () => {
+    const claim = claimNamed('corrected-claim');
+    const one = { ...claim, evidence: claim.evidence.slice(0, 1) };
+    expect(restsOn(site, one, 'en').names).toEqual(['the report on the bridge']);
+    expect(restsOn(site, one, 'fr').names).toEqual(['le rapport sur le pont']);
+    expect(restsOn(site, one, 'sw').names).toEqual([]);
   });
 
   it('is nothing where there is no evidence', () => {
     const bare = { ...claimNamed('corrected-claim'), evidence: [] };
-    expect(restsOn(site, bare)).toEqual({ sources: 0, kind: undefined, machine: 0, speakers: [] });
+    expect(restsOn(site, bare, 'en')).toEqual({
+      sources: 0,
+      kind: undefined,
+      names: [],
+      speakers: [],
+    });
+  });
+});
+
+describe('texts that are translations', () => {
+  const [report, minutes] = ['sealed-report', 'minutes'].map((id) => sourceOf(site, id));
+  const machine = { by: 'machine', from: 'en', sure: false };
+
+  it('are named where they are some among others', () => {
+    expect(translatedTexts([report!, minutes!], 'en')).toEqual([
+      { ...machine, texts: 1, of: 2, names: ['the report on the bridge'] },
+    ]);
+    expect(translatedTexts([report!], 'en')).toEqual([{ ...machine, texts: 1, of: 1, names: [] }]);
+    expect(translatedTexts([minutes!], 'en')).toEqual([]);
+  });
+
+  it('are together where the same is to be said of them', () => {
+    const byHand = { ...minutes!, translated: { by: 'human' as const, sure: true } };
+    expect(translatedTexts([report!, byHand, report!], 'fr')).toMatchObject([
+      { by: 'machine', texts: 2, of: 3 },
+      { by: 'human', texts: 1, of: 3, names: [] },
+    ]);
+  });
+});
+
+describe('a source', () => {
+  it('has the content notes of the claims that quote it', () => {
+    expect(notesOn(site, sourceOf(site, 'sealed-report'))).toEqual(['care']);
+    expect(notesOn(site, sourceOf(site, 'arabic-report'))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import {
   passageGaps,
   passageView,
 } from '../../../src/core/site/source-passages.ts';
-import { passageOf } from '../publish/site-fixture.ts';
+import { passageOf } from '../publish/open-text.ts';
 
 const gaps = (tokens: number, ...places: [number, number][]) =>
   passageGaps({

@@ -28,6 +28,13 @@ export const text = z
   .regex(/\S/u, { error: 'text that is not empty' })
   .overwrite((value) => value.trimEnd());
 
+/** The same of at most so many characters (code points). */
+export const textUpTo = (most: number) =>
+  text.refine((value) => [...value].length <= most, {
+    error: `text of at most ${most} characters`,
+    params: { fix: 'Shorten it.' },
+  });
+
 export const id = z
   .string()
   .regex(ID_PATTERN, { error: ID_EXPECTED })
@@ -98,6 +105,11 @@ export const yesOrNo = z
   .regex(/^(?:true|false|yes|no)$/i, { error: 'true or false' })
   .transform((value) => /^(?:true|yes)$/i.test(value))
   .meta({ json: { type: 'boolean' } });
+
+/** A country by ISO 3166-1 alpha-2, as `FR`. */
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: 'a country in two capital letters (ISO 3166), as FR or GB' });
 
 /** A text for each language: `{ en: …, fr: … }`. */
 export const perLang = z.record(lang, text).meta({

@@ -1,6 +1,6 @@
 /** `site.yml`, `ratings.yml`, `topics.yml`, `notes.yml`, `domains.yml`, `waivers.yml`, and the pages. */
 import { z } from 'zod';
-import { day, id, lang, oneOf, perLang, stance, text, url } from './fields.ts';
+import { country, day, id, lang, oneOf, perLang, stance, text, url, yesOrNo } from './fields.ts';
 import { STANCES, TONES } from './vocabulary.ts';
 
 export const siteFile = z.strictObject({
@@ -70,11 +70,23 @@ export const topicsFile = z.array(
   }),
 );
 
+const helpLine = z.strictObject({
+  country: country.describe('Where the line can be reached: ISO 3166-1 alpha-2, as FR.'),
+  name: text.describe('Who answers, by the name they use.'),
+  contact: text.describe('A number to call, or a domain, as example.org.'),
+  looked: day.describe('The day on which somebody last looked it up.'),
+  confirmed: yesOrNo.describe('false where no page of its own could be found that gives it.'),
+});
+
 export const notesFile = z.array(
   z.strictObject({
     id,
     label: perLang.describe('The note in a word or two, per language.'),
-    help: perLang.describe('Where to find help, per language.'),
+    help: perLang.describe('What a reader can do, per language.'),
+    lines: z
+      .array(helpLine)
+      .default([])
+      .describe('Where to find help, by country; the same in every language.'),
   }),
 );
 

@@ -1,7 +1,12 @@
 /** The front matter of `sources/<id>.md` and of its translations, `sources/<id>.<lang>.md`. */
 import { z } from 'zod';
-import { camelKeys, date, day, lang, oneOf, text, url, yesOrNo } from './fields.ts';
+import { camelKeys, date, day, lang, oneOf, text, textUpTo, url, yesOrNo } from './fields.ts';
 import { SOURCE_KINDS, TRANSLATORS } from './vocabulary.ts';
+
+/** How long the short name of a source may be, in characters (code points): it stands within sentences. */
+const MAX_SHORT_LENGTH = 60;
+
+const short = textUpTo(MAX_SHORT_LENGTH);
 
 const sealed = z
   .strictObject({
@@ -15,6 +20,14 @@ const sealed = z
 export const sourceFrontMatter = z
   .strictObject({
     title: text.describe('Title, as the source gives it.'),
+    'translated-title': text
+      .optional()
+      .describe('The title in the site’s default language, where the source’s is another.'),
+    short: short
+      .optional()
+      .describe(
+        `What sentences of the site call it, in the site’s default language, as “the article on the bridge”: at most ${MAX_SHORT_LENGTH} characters.`,
+      ),
     kind: oneOf(SOURCE_KINDS).describe('What it is.'),
     lang: lang.describe('Language of the text that is quoted.'),
     publisher: text.optional().describe('Who published it, where known.'),
@@ -37,6 +50,11 @@ export const sourceFrontMatter = z
       })
       .optional()
       .describe('The text is, or reads as, a translation.'),
+    interest: text
+      .optional()
+      .describe(
+        'What a reader should know of the author’s part in the matter; shown on the claims that rest on the text.',
+      ),
     text: oneOf(['open', 'sealed']).describe(
       'open: a .txt stands beside this file; sealed: a .seal.json does.',
     ),
@@ -52,10 +70,14 @@ export const sourceFrontMatter = z
         params: { fix: 'Remove `sealed`, or write `text: sealed`.' },
       });
     }
-  });
+  })
+  .transform(camelKeys);
 
 interface SourceWords {
   originalDigest: string;
+  title?: string;
+  short?: string;
+  interest?: string;
   rights?: string;
   signs?: string;
 }
@@ -66,14 +88,19 @@ export const sourceTranslationFrontMatter = z
     of: text.describe(
       'Digest of the original that this was made from; `npm run translate` writes it.',
     ),
+    title: text
+      .optional()
+      .describe('The title in this language, where the source’s language is another.'),
+    short: short.optional().describe('What sentences of the site call it in this language.'),
+    interest: text.optional().describe('The author’s part in the matter, in this language.'),
     rights: text.optional().describe('The rights in this language.'),
     translated: z
       .strictObject({ signs: text })
       .optional()
       .describe('The signs of a translation, in this language.'),
   })
-  .transform(({ of: originalDigest, rights, translated }): SourceWords => ({
+  .transform(({ of: originalDigest, translated, ...words }): SourceWords => ({
     originalDigest,
-    rights,
+    ...words,
     signs: translated?.signs,
   }));

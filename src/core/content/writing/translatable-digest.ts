@@ -26,7 +26,15 @@ function wordsOfClaim(claim: Claim): unknown[] {
 }
 
 function wordsOfSource(source: Source): unknown[] {
-  return ['source', source.rights ?? null, source.translated?.signs ?? null, source.notes.text];
+  return [
+    'source',
+    source.title,
+    source.short ?? null,
+    source.interest ?? null,
+    source.rights ?? null,
+    source.translated?.signs ?? null,
+    source.notes.text,
+  ];
 }
 
 const digestOf = (words: unknown[]): string =>

@@ -37,13 +37,24 @@ export function translatableClaim(
   return { digest: translatableDigest(claim), lang: claim.lang, fields, body };
 }
 
-/** What of a source's record is to be translated. `lang` is the language that the record is written in. */
-export function translatableSource(source: Source, lang: Lang, body: string): Translatable {
-  const fields: TranslatableField[] = [
-    ...(source.rights ? [{ path: ['rights'] as const, original: source.rights, lang }] : []),
-    ...(source.translated?.signs
-      ? [{ path: ['translated', 'signs'] as const, original: source.translated.signs, lang }]
-      : []),
+/** What of a source's record, which is written in `lang`, is to be translated into another language. */
+export function translatableSource(
+  source: Source,
+  lang: Lang,
+  to: Lang,
+  body: string,
+): Translatable {
+  const field = (
+    path: TranslatableField['path'],
+    original: string | undefined,
+    from = lang,
+  ): TranslatableField[] => (original ? [{ path, original, lang: from }] : []);
+  const fields = [
+    ...(sameLanguage(source.lang, to) ? [] : field(['title'], source.title, source.lang)),
+    ...field(['short'], source.short),
+    ...field(['interest'], source.interest),
+    ...field(['rights'], source.rights),
+    ...field(['translated', 'signs'], source.translated?.signs),
   ];
   return { digest: translatableDigest(source), lang, fields, body };
 }

@@ -1,4 +1,4 @@
-import { formatList, formatNumber, formatPercent, languageName } from '../format.ts';
+import { capitalised, formatList, formatNumber, formatPercent, languageName } from '../format.ts';
 
 const n = (value: number): string => formatNumber('en', value);
 
@@ -7,8 +7,8 @@ export interface Rests {
   readonly sources: number;
   /** The kind of source, where all are of one. */
   readonly kind?: string | undefined;
-  /** How many of them are machine translations, or read as such. */
-  readonly machine: number;
+  /** What sentences call them, where all of them have a short name and they are few. */
+  readonly names: readonly string[];
   /** The names of those whose words a source reports. */
   readonly speakers: readonly string[];
 }
@@ -18,6 +18,15 @@ export interface TranslatedText {
   readonly by: 'machine' | 'human' | 'unknown';
   readonly from?: string;
   readonly sure: boolean;
+}
+
+/** Texts of which the same is to be said: some of those that a page quotes. */
+export interface TranslatedTexts extends TranslatedText {
+  /** How many they are, of all that the page quotes. */
+  readonly texts: number;
+  readonly of: number;
+  /** What sentences call them, where they are some among others and all of them have a short name. */
+  readonly names: readonly string[];
 }
 
 const nouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -44,7 +53,7 @@ export const proof = {
   meaningOpen:
     'These words stand, in this order, at this place in the text that this site publishes whole.',
   limits:
-    'That does not prove that the publisher printed it, that our copy is complete, that a translation is right, or that the quotation settles the claim: that is for you to judge.',
+    'That does not prove that the publisher printed them, that our copy is complete, that a translation is right, or that the quotation settles the claim: that is for you to judge.',
   place: (from: number, to: number, total: number) =>
     `words and marks ${n(from)}–${n(to)} of ${n(total)}, ${formatPercent('en', (from - 1) / total)} into the text`,
   places: (places: readonly string[]) =>
@@ -56,36 +65,44 @@ export const proof = {
   omission: (tokens: number) => `${n(tokens)} words and marks left out`,
   editor: 'our words',
   translation: 'Our translation',
-  translationOfTranslation:
-    'Our translation, from a text that is itself a translation: nobody’s exact words',
+  /** Brief, at each translation: `translated` explains it once on the page. */
+  translationOfTranslation: ({ by, sure }: TranslatedText) =>
+    `Our translation of ${sure ? '' : 'what reads as '}${by === 'machine' ? 'a machine translation' : 'a translation'}`,
   speaker: (name: string, role?: string) => (role ? `${name}, ${role}` : name),
   speakerAsReported: 'as the source reports it',
-  translated: ({ by, from, sure }: TranslatedText) => {
-    const origin = from ? ` from ${languageName('en', from)}` : '';
-    const what = by === 'machine' ? 'a machine translation' : 'a translation';
-    return sure
-      ? `The source’s text is ${what}${origin}.`
-      : `The source’s text reads as ${what}${origin}. That is our reading of it: the text does not say so.`;
+  /** Once on a page: which of its texts are translations, and what that means for their words. */
+  translated: ({ by, from, sure, texts, of, names }: TranslatedTexts) => {
+    const one = texts === 1;
+    const subject =
+      names.length > 0
+        ? capitalised('en', formatList('en', names))
+        : of === 1
+          ? 'The source’s text'
+          : texts < of
+            ? `${capitalised('en', count(texts))} of the ${count(of)} texts`
+            : of === 2
+              ? 'Both texts'
+              : `All ${count(of)} texts`;
+    const what = by === 'machine' ? 'machine translation' : 'translation';
+    const is = sure ? (one ? 'is' : 'are') : one ? 'reads as' : 'read as';
+    const said = sure ? '' : `, though ${one ? 'it does' : 'they do'} not say so`;
+    const means = by === 'machine' ? 'nobody’s exact words' : 'not those of the original';
+    return `${subject} ${is}${one ? ` a ${what}` : ` ${what}s`}${from ? ` from ${languageName('en', from)}` : ''}${said}: ${one ? 'its' : 'their'} words are ${means}.`;
   },
-  rests: ({ sources, kind, machine, speakers }: Rests) => {
+  rests: ({ sources, kind, names, speakers }: Rests) => {
     if (sources === 0) return 'This finding rests on no passage: we found none that settles it.';
     const noun = ((kind && nouns[kind]) || ['source', 'sources'])[sources === 1 ? 0 : 1];
-    const read =
-      machine === 0
-        ? ''
-        : sources === 1
-          ? ', which reads as a machine translation'
-          : machine === sources
-            ? sources === 2
-              ? ', both of which read as machine translations'
-              : ', all of which read as machine translations'
-            : `, ${count(machine)} of which ${machine === 1 ? 'reads as a machine translation' : 'read as machine translations'}`;
+    const what =
+      names.length === 0
+        ? `${count(sources)} ${noun}`
+        : `${formatList('en', names)}${sources === 1 ? ' alone' : ''}`;
     const heard =
       speakers.length === 0
         ? ''
         : ` What ${formatList('en', speakers)} said is known to us only as reported there.`;
-    return `This finding rests on ${count(sources)} ${noun}${read}.${heard}`;
+    return `This finding rests on ${what}.${heard}`;
   },
+  interest: (name: string) => `Worth knowing about ${name}.`,
 };
 
 /** What is said of proofs, in any language. */

@@ -6,10 +6,6 @@ export const card = {
   updated: (date: string) => `updated ${date}`,
   claimBy: 'Claim by',
   translation: (language: string) => `Our translation from ${language}`,
-  readsAsTranslation: 'The text we hold reads as a machine translation.',
-  machineTranslation: 'The text we hold is a machine translation.',
-  readsAsTranslated: 'The text we hold reads as a translation.',
-  translatedText: 'The text we hold is a translation.',
   proven: (words: number) =>
     `${formatNumber('en', words)} ${words === 1 ? 'word' : 'words'}, proven in place`,
   withdrawn: (date: string) => `Withdrawn ${date}. We no longer stand by this.`,

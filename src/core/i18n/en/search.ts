@@ -4,10 +4,10 @@ export const search = {
   placeholder: 'A word, a name, “a phrase”',
   button: 'Search',
   title: 'Search',
-  lead: 'Words are looked for in claims, findings, passages and analyses. Put a phrase in quotation marks to find it as it stands.',
+  lead: 'The search covers claims, findings, passages and analyses. Put a phrase in quotation marks to find exactly those words.',
   noScript:
     'Searching needs JavaScript; everything else on this site works without it. You can also read the list:',
-  facets: 'Narrow down',
+  facets: 'Narrow the search',
   rating: 'Rating',
   topic: 'Topic',
   source: 'Source',

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format.ts';
+import { formatList, formatNumber } from '../format.ts';
 
 const n = (value: number): string => formatNumber('en', value);
 const plural = (value: number, one: string, many: string): string =>
@@ -45,13 +45,13 @@ export const site = {
   topicTitle: (label: string) => `Topic: ${label}`,
 
   claimant: 'Claim by',
-  noClaimant: 'A question readers ask',
+  noClaimant: 'Nobody in particular is on record for this claim.',
   rating: 'Rating',
   scale: 'The rating scale',
   finding: 'Finding',
   published: 'Published',
   updated: 'Updated',
-  reviewedBy: (by: string, on: string) => `Read a second time by ${by} on ${on}`,
+  reviewedBy: (by: string, on: string) => `Reviewed by ${by} on ${on}`,
   withdrawn: 'Withdrawn',
   withdrawnBanner:
     'This claim has been withdrawn. We no longer stand by what it says; it stays here so that links to it keep their meaning.',
@@ -59,6 +59,10 @@ export const site = {
   correctedBanner: (date: string) => `This page was corrected on ${date}.`,
   seeHistory: 'What changed',
   contentNote: 'Before you read',
+  contentNoteOn: (labels: readonly string[]) => `Content note: ${formatList('en', labels)}`,
+  lookedUp: (date: string) => `looked up ${date}`,
+  notConfirmed: 'not confirmed',
+  colon: ': ',
 
   evidence: 'What the sources say',
   stances: {
@@ -94,15 +98,26 @@ export const site = {
   copied: 'Copied',
   copyFailed: 'Not copied: select the text instead',
   report: 'Report an error',
+  publicly: '(public)',
+  reportByMail: 'Report an error by e-mail',
   reportSubject: (claim: string) => `An error in “${claim}”`,
+  reachTitle: 'How to reach us',
+  reachPublic:
+    'in the issues of this publication’s repository. They are public: anyone can read what you write there. If something puts you or somebody else at risk, that is the wrong place.',
+  reachMail: 'By e-mail:',
+  reachMailFor: 'Use it for anything that should not be public.',
+  reachNoMail: 'This edition gives no private address.',
+  reachNone: 'This edition gives no address.',
   asData: 'This claim as data',
   editSource: 'See or edit the file behind this page',
 
   sourcesTitle: 'Sources',
-  sourcesAbout: 'Every document that our evidence is quoted from, and what is known of it.',
+  sourcesAbout: 'Every document that we quote as evidence, and what is known about it.',
   noSources: 'No source yet.',
-  record: 'What is known of this text',
+  record: 'What is known about this text',
   notKnown: 'not known',
+  title: 'Title',
+  titleIn: (language: string) => `Title in ${language}`,
   kind: 'Kind',
   sourceKinds: {
     article: 'Article',
@@ -132,6 +147,7 @@ export const site = {
   sealedOn: 'Sealed on',
   sealedBy: (by: string) => `by ${by}`,
   confirmedBy: (by: string) => `confirmed by ${by}`,
+  interest: 'The author’s part',
   signs: 'Signs of translation',
   provenance: 'Provenance',
   passageCount: (count: number) => plural(count, 'quoted passage', 'quoted passages'),
@@ -156,16 +172,16 @@ export const site = {
 
   embedTitle: 'Put a claim on your own site',
   embedLead:
-    'Paste one line. The card is small, works without scripts, sets no cookies, and asks nothing of anyone but this site. If we correct a claim, its card says so.',
+    'Paste one line. The card is small, works without scripts, sets no cookies, and loads nothing from anyone but this site. If we correct a claim, its card says so.',
   embedStepsTitle: 'How',
   embedSteps: [
-    'Open the claim and find “Embed this claim” at its foot.',
-    'Copy the card’s line into your page. Where your editor takes links, the address of the claim may be enough: it is announced by oEmbed.',
+    'Open the claim and find “Embed this claim” at the bottom of its page.',
+    'Copy the card’s line into your page. Where your editor takes links, the address of the claim may be enough: editors that support oEmbed will find the card.',
     'Where frames are not allowed (mail, feeds), use the text snippet.',
   ],
   embedScriptTitle: 'Cards that fit their height',
   embedScript:
-    'A card longer than its frame scrolls inside it and is never cut off. With this optional script each frame takes the height its card asks for:',
+    'A card longer than its frame scrolls inside it and is never cut off. With this optional script, each frame takes the height that its card needs:',
   embedPinned: 'The same script, pinned to one version that never changes:',
   embedNote:
     'Our oEmbed answers are files, so they cannot follow maxwidth; the card adapts to any width from 240 pixels.',

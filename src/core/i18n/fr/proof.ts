@@ -1,4 +1,4 @@
-import { formatList, formatNumber, formatPercent, languageName } from '../format.ts';
+import { capitalised, formatList, formatNumber, formatPercent, languageName } from '../format.ts';
 import type { ProofWords } from '../en/proof.ts';
 
 const n = (value: number): string => formatNumber('fr', value);
@@ -13,17 +13,20 @@ const nouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
   book: ['un seul livre', 'livres'],
   page: ['une seule page', 'pages'],
 };
-const counted = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
-const count = (value: number): string => counted[value] || n(value);
+const numerals = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
+const count = (value: number): string => numerals[value] || n(value);
+const VOWEL = /^[aeiouyhéèêàâîïôœ]/i;
+/** `de Paul`, `d’Anne`. */
+const of = (name: string): string => (VOWEL.test(name) ? `d’${name}` : `de ${name}`);
 /** `de l’anglais`, `du français`. */
 const from = (lang: string): string => {
   const name = languageName('fr', lang);
-  return /^[aeiouyhéèêàâîïôœ]/i.test(name) ? `de l’${name}` : `du ${name}`;
+  return VOWEL.test(name) ? `de l’${name}` : `du ${name}`;
 };
 
 export const proof: ProofWords = {
   words: (words) => `${n(words)} ${words < 2 ? 'mot' : 'mots'}`,
-  proven: 'prouvé à sa place',
+  proven: 'prouvés à leur place',
   sealedOn: (date) => `scellé le ${date}`,
   openText: 'texte ouvert',
   meaningSealed: (date) =>
@@ -31,7 +34,7 @@ export const proof: ProofWords = {
   meaningOpen:
     'Ces mots se trouvent, dans cet ordre et à cette place, dans le texte que ce site publie en entier.',
   limits:
-    'Cela ne prouve ni que l’éditeur l’ait imprimé, ni que notre copie soit complète, ni qu’une traduction soit juste, ni que la citation tranche la question : c’est à vous d’en juger.',
+    'Cela ne prouve ni que l’éditeur les a publiés, ni que notre copie est complète, ni qu’une traduction est juste, ni que la citation tranche la question : c’est à vous d’en juger.',
   place: (start, end, total) =>
     `mots et signes ${n(start)} à ${n(end)} sur ${n(total)}, à ${formatPercent('fr', (start - 1) / total)} du texte`,
   places: (places) =>
@@ -39,40 +42,46 @@ export const proof: ProofWords = {
       ? `Un passage : ${places[0] ?? ''}`
       : `${n(places.length)} passages, qui commencent à ${formatList('fr', places)} du texte`,
   into: (share) => formatPercent('fr', share),
-  seal: 'Sceau',
+  seal: 'Scellé',
   omission: (tokens) => `${n(tokens)} mots et signes omis`,
   editor: 'nos mots',
   translation: 'Notre traduction',
-  translationOfTranslation:
-    'Notre traduction d’un texte qui est lui-même une traduction : ce ne sont les mots exacts de personne',
+  translationOfTranslation: ({ by, sure }) =>
+    `Notre traduction ${sure ? 'd’' : 'de ce qui se lit comme '}${by === 'machine' ? 'une traduction automatique' : 'une traduction'}`,
   speaker: (name, role) => (role ? `${name}, ${role}` : name),
   speakerAsReported: 'tel que la source le rapporte',
-  translated: ({ by, from: origin, sure }) => {
-    const what = by === 'machine' ? 'une traduction automatique' : 'une traduction';
-    const of = origin ? ` ${from(origin)}` : '';
-    return sure
-      ? `Le texte de la source est ${what}${of}.`
-      : `Le texte de la source se lit comme ${what}${of}. C’est notre lecture : le texte ne le dit pas.`;
+  translated: ({ by, from: origin, sure, texts, of: all, names }) => {
+    const one = texts === 1;
+    const subject =
+      names.length > 0
+        ? capitalised('fr', formatList('fr', names))
+        : all === 1
+          ? 'Le texte de la source'
+          : texts < all
+            ? `${one ? 'L’un' : capitalised('fr', count(texts))} des ${count(all)} textes`
+            : `Les ${count(all)} textes`;
+    const machine = by === 'machine' ? ' automatique' : '';
+    const what = one ? `une traduction${machine}` : `des traductions${machine && `${machine}s`}`;
+    const is = sure ? (one ? 'est' : 'sont') : one ? 'se lit comme' : 'se lisent comme';
+    const means = machine
+      ? 'ne sont les mots exacts de personne'
+      : 'ne sont pas ceux de l’original';
+    return `${subject} ${is} ${what}${origin ? ` ${from(origin)}` : ''}${sure ? '' : ', sans le dire'} : ${one ? 'ses' : 'leurs'} mots ${means}.`;
   },
-  rests: ({ sources, kind, machine, speakers }) => {
+  rests: ({ sources, kind, names, speakers }) => {
     if (sources === 0)
-      return 'Cette conclusion ne repose sur aucun passage : nous n’en avons trouvé aucun qui tranche.';
+      return 'Ce constat ne repose sur aucun passage : nous n’en avons trouvé aucun qui tranche.';
     const noun = (kind && nouns[kind]) || ['une seule source', 'sources'];
-    const what = sources === 1 ? noun[0] : `${count(sources)} ${noun[1]}`;
-    const read =
-      machine === 0
-        ? ''
-        : sources === 1
-          ? ', qui se lit comme une traduction automatique'
-          : machine === sources
-            ? ', qui se lisent comme des traductions automatiques'
-            : machine === 1
-              ? ', dont l’un des textes se lit comme une traduction automatique'
-              : `, dont ${count(machine)} textes se lisent comme des traductions automatiques`;
+    const counted = sources === 1 ? noun[0] : `${count(sources)} ${noun[1]}`;
+    const what =
+      names.length === 0
+        ? `sur ${counted}`
+        : `${sources === 1 ? 'uniquement ' : ''}sur ${formatList('fr', names)}`;
     const heard =
       speakers.length === 0
         ? ''
-        : ` Les propos de ${formatList('fr', speakers)} ne nous sont connus qu’ainsi rapportés.`;
-    return `Cette conclusion repose sur ${what}${read}.${heard}`;
+        : ` Les propos ${of(formatList('fr', speakers))} ne nous sont connus que de seconde main.`;
+    return `Ce constat repose ${what}.${heard}`;
   },
+  interest: (name) => `À savoir sur ${name}.`,
 };

@@ -1,15 +1,15 @@
 import type { SearchWords } from '../en/search.ts';
 
 export const search: SearchWords = {
-  label: 'Chercher dans les vérifications',
+  label: 'Chercher dans les affirmations',
   placeholder: 'Un mot, un nom, « une expression »',
   button: 'Chercher',
   title: 'Recherche',
-  lead: 'La recherche porte sur les affirmations, les conclusions, les passages et les analyses. Mettez une expression entre guillemets pour la trouver telle quelle.',
+  lead: 'La recherche porte sur les affirmations, les constats, les passages et les analyses. Mettez une expression entre guillemets pour la trouver telle quelle.',
   noScript:
     'La recherche a besoin de JavaScript ; tout le reste du site s’en passe. Vous pouvez aussi parcourir la liste :',
-  facets: 'Affiner',
-  rating: 'Verdict',
+  facets: 'Affiner la recherche',
+  rating: 'Évaluation',
   topic: 'Sujet',
   source: 'Source',
   claimant: 'Auteur de l’affirmation',

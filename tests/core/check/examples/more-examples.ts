@@ -7,6 +7,7 @@ import { RATING_EXAMPLES } from './ratings.ts';
 import { REFERENCE_EXAMPLES } from './references.ts';
 import { SEAL_EXAMPLES } from './seals.ts';
 import { SOURCE_EXAMPLES } from './sources.ts';
+import { TRANSLATED_WORDS_EXAMPLES } from './translated-words.ts';
 import { TRANSLATION_EXAMPLES } from './translations.ts';
 
 /** Examples beyond those of the rules' own documentation: one for each exception and guard. */
@@ -19,5 +20,6 @@ export const MORE_EXAMPLES: MoreExamples = {
   ...REFERENCE_EXAMPLES,
   ...SEAL_EXAMPLES,
   ...SOURCE_EXAMPLES,
+  ...TRANSLATED_WORDS_EXAMPLES,
   ...TRANSLATION_EXAMPLES,
 };

@@ -55,7 +55,7 @@ export const REFERENCE_EXAMPLES: MoreExamples = {
         name: 'the language',
         edits: [
           edit('lang: en', 'lang: de'),
-          edit('    quote: >-', '    translation: Die Brücke wurde eröffnet.\n    quote: >-'),
+          edit('    quote: >-', '    translation: Die Brücke wurde 1932 eröffnet.\n    quote: >-'),
           file(
             'claims/bridge-opened.en.md',
             '---\nof: a47918a857bfc034\nclaim: The bridge opened to traffic in 1932.\nfinding: The report says so.\n---\nIt says so [@opening-year].\n',

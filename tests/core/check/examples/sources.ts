@@ -59,7 +59,41 @@ export const SOURCE_EXAMPLES: MoreExamples = {
     ],
   },
   schema: {
+    good: [
+      {
+        name: 'a short name as long as may be, in code points',
+        edits: [edit('kind: report', `short: ${'🌊'.repeat(60)}\nkind: report`, REPORT)],
+      },
+    ],
     bad: [
+      {
+        name: 'a short name of a source that is long',
+        edits: [edit('kind: report', `short: ${'a'.repeat(61)}\nkind: report`, REPORT)],
+        problem: {
+          at: 'sources/harbour-report.md:3:8',
+          message: `\`short\`: expected text of at most 60 characters, found “${'a'.repeat(61)}”.`,
+          found: `“${'a'.repeat(61)}”`,
+          expected: 'text of at most 60 characters',
+          fix: 'Shorten it.',
+        },
+      },
+      {
+        name: 'a line for help of a country that is spelled out',
+        edits: [
+          edit(
+            'page. }\n',
+            "page. }\n  lines:\n    - { country: France, name: A, contact: '1', looked: 2026-11-01, confirmed: true }\n",
+            'notes.yml',
+          ),
+        ],
+        problem: {
+          at: 'notes.yml:5:18',
+          message:
+            '`country` of lines 1: expected a country in two capital letters (ISO 3166), as FR or GB, found “France”.',
+          found: '“France”',
+          expected: 'a country in two capital letters (ISO 3166), as FR or GB',
+        },
+      },
       {
         name: 'a draft without its finding',
         edits: [

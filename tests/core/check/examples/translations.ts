@@ -165,7 +165,7 @@ export const TRANSLATION_EXAMPLES: MoreExamples = {
           at: 'sources/harbour-report.fr.md:2:5',
           message: 'The original has changed since this translation was made.',
           found: '0000000000000000',
-          expected: 'aea74976538bab54',
+          expected: '499335c307b4dc66',
           fix: 'Look over the words that changed. Run: npm run translate -- harbour-report fr',
         },
       },
