@@ -3,7 +3,7 @@ import type { DiffRun } from '../text/diff.ts';
 import { around, shortened } from './compare-passage.ts';
 import type { TextDifference, WholeCopy } from './types.ts';
 import { reasonOf } from '../proof/explain/reasons.ts';
-import type { TokenRun } from '../proof/explain/reasons.ts';
+import type { ComparedRun } from '../proof/explain/reasons.ts';
 import { openSource } from '../proof/source.ts';
 import type { ProofSource } from '../proof/source.ts';
 import { wordList } from '../proof/languages/word-lists.ts';
@@ -71,7 +71,7 @@ function difference(
   lang: string,
 ): TextDifference {
   const [[a0, a1], [b0, b1]] = [run.a, run.b];
-  const side = (of: ProofSource, start: number, end: number): TokenRun => ({
+  const side = (of: ProofSource, start: number, end: number): ComparedRun => ({
     tokens: of.parts[0]!.tokens.list,
     start,
     end: Math.min(end, start + MAX_NAMED),

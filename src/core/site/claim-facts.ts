@@ -32,7 +32,7 @@ export function notesOn(site: Site, { passages }: SourceView): string[] {
 }
 
 /** As many sources as a sentence can name. */
-const MOST_NAMES = 3;
+const MAX_NAMES = 3;
 
 /** What the finding of a claim rests on, as the sentence that says so to readers of `lang` needs it. */
 export function restsOn(site: Site, claim: ClaimView, lang: Lang): Rests {
@@ -41,7 +41,7 @@ export function restsOn(site: Site, claim: ClaimView, lang: Lang): Rests {
   return {
     sources: sources.length,
     kind: kinds.size === 1 ? sources[0]!.kind : undefined,
-    names: sources.length > MOST_NAMES ? [] : namesIn(sources, lang),
+    names: sources.length > MAX_NAMES ? [] : namesIn(sources, lang),
     speakers: [
       ...new Set(claim.evidence.flatMap(({ speaker }) => (speaker ? [speaker.name] : []))),
     ],

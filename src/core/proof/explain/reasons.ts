@@ -34,7 +34,7 @@ export interface NamedReason {
 }
 
 /** Tokens [start, end) of a list. */
-export interface TokenRun {
+export interface ComparedRun {
   readonly tokens: readonly string[];
   readonly start: number;
   readonly end: number;
@@ -67,7 +67,7 @@ const REASON_CHECKS: readonly ReasonCheck[] = [
 ];
 
 /** Names the reason of a run that differs: `typed` in the quote, `there` in the source; either may be empty. */
-export function reasonOf(typed: TokenRun, there: TokenRun, list: CompiledList): NamedReason {
+export function reasonOf(typed: ComparedRun, there: ComparedRun, list: CompiledList): NamedReason {
   const [typedTokens, thereTokens] = [tokensOfRun(typed), tokensOfRun(there)];
   const run: Differing = {
     typed: typedTokens,
@@ -85,10 +85,10 @@ export function reasonOf(typed: TokenRun, there: TokenRun, list: CompiledList): 
   return words(run);
 }
 
-const tokensOfRun = ({ tokens, start, end }: TokenRun): readonly string[] =>
+const tokensOfRun = ({ tokens, start, end }: ComparedRun): readonly string[] =>
   tokens.slice(start, end);
 
-function negationsOf({ tokens, start, end }: TokenRun, list: CompiledList): string[] {
+function negationsOf({ tokens, start, end }: ComparedRun, list: CompiledList): string[] {
   const tokenAt = (position: number): string => tokens[position] ?? '';
   return negationsIn(tokenAt, start, end, list, 0).map((negation) =>
     wordsOf(tokens.slice(negation.start, negation.end)),

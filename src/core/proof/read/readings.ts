@@ -4,7 +4,7 @@ import { otherCase } from './brackets.ts';
 import type { Bracket, Meaning } from './brackets.ts';
 
 /** An editor's mark in a segment, by the token of the segment that it stands before. */
-export interface Edit {
+export interface EditorMark {
   readonly kind: 'case' | 'insertion';
   readonly token: number;
   /** As shown: `[sic]`, `[N]`. */
@@ -21,7 +21,7 @@ export interface ReadSegment {
   /** The quote's own share of `tokens`: [from, to). */
   readonly from: number;
   readonly to: number;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly EditorMark[];
 }
 
 /** One way to read a quote. */
@@ -190,7 +190,7 @@ function placed(
   let from = 0;
   let to = tokens.list.length;
   let edges = 0;
-  const edits: Edit[] = [];
+  const edits: EditorMark[] = [];
   for (const { from: left, to: right, piece, spaceBefore, spaceAfter } of boundaries) {
     while (token < tokens.list.length && tokens.span(token)[0] < right) {
       if (tokens.span(token)[1] > left) return undefined;

@@ -51,7 +51,7 @@ function partsBefore(sentence: Sentence, at: number, reach: Reach): boolean {
 }
 
 /** The most words of an aside between a subject and its verb. */
-const LONGEST_ASIDE = 25;
+const MAX_ASIDE = 25;
 
 /** Past closing marks and asides between commas, directly after a passage: `, the court heard,`. */
 function skipAside(sentence: Sentence, from: number, to: number): number {
@@ -63,5 +63,5 @@ function skipAside(sentence: Sentence, from: number, to: number): number {
     if (sentence.stops(one) || sentence.is(one, 'contrasts')) break;
     if (sentence.comma(one)) closing = one;
   }
-  return closing < 0 || sentence.count(at, closing) > LONGEST_ASIDE ? at : closing + 1;
+  return closing < 0 || sentence.count(at, closing) > MAX_ASIDE ? at : closing + 1;
 }

@@ -25,7 +25,7 @@ export function reachesForward(
   force: Force,
 ): boolean {
   const { end } = governor;
-  const most = force.reach === 'clause' && !sentence.begins(to) ? LONGEST_CLAUSE : force.most;
+  const most = force.reach === 'clause' && !sentence.begins(to) ? MAX_CLAUSE : force.most;
   if (most !== undefined && sentence.count(end, to) > most) return false;
   if (sentence.quoted(governor.start) && sentence.quotes(end, to) > 0) return false;
   if ((force.reach === 'clause' || force.reach === 'object') && isObjectOf(sentence, end, to))
@@ -41,7 +41,7 @@ export function reachesForward(
 }
 
 /** A passage that begins in the middle of a clause has in it all that the clause began with. */
-const LONGEST_CLAUSE = 30;
+const MAX_CLAUSE = 30;
 
 /**
  * The passage is what `that` joins to the governor, whatever asides stand between them: `has never, in any

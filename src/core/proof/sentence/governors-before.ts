@@ -42,7 +42,7 @@ function mayGovern(sentence: Sentence, { role, start, end }: Occurrence, to: num
 /** `Some of the ministers in the cabinet |`: the quantity of a subject whose verb begins the passage. */
 function takesPart(sentence: Sentence, { role, start, end }: Occurrence, to: number): boolean {
   if (role !== 'parts' && role !== 'quantities') return false;
-  if (!sentence.begins(start) || sentence.begins(to) || sentence.count(end, to) > LONGEST_SUBJECT)
+  if (!sentence.begins(start) || sentence.begins(to) || sentence.count(end, to) > MAX_SUBJECT)
     return false;
   return (
     sentence.find(
@@ -52,7 +52,7 @@ function takesPart(sentence: Sentence, { role, start, end }: Occurrence, to: num
   );
 }
 
-const LONGEST_SUBJECT = 14;
+const MAX_SUBJECT = 14;
 
 /** How far from the passage a share of it may stand: `three of the city's |`. */
 const SHARE_REACH = 5;
