@@ -35,4 +35,6 @@ export interface GoodExample extends Example {
 export interface BadExample extends Example {
   /** The whole problem, but for where it ends: its place is `file:line:column`. */
   readonly problem: Omit<Fault, 'rule'> & { readonly at: string };
+  /** Rules that find fault with something else of it, where that cannot be helped. */
+  readonly besides?: readonly string[];
 }

@@ -60,10 +60,9 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-function shinglesOf(words: readonly string[]): Set<string> {
-  if (words.length <= SHINGLE) return new Set([words.join(' ')]);
-  return new Set(words.slice(SHINGLE - 1).map((_, i) => words.slice(i, i + SHINGLE).join(' ')));
-}
+/** Every run of three words; shorter texts have none, and are like their own words alone. */
+const shinglesOf = (words: readonly string[]): Set<string> =>
+  new Set(words.slice(SHINGLE - 1).map((_, i) => words.slice(i, i + SHINGLE).join(' ')));
 
 const figuresOf = (words: readonly string[]): string =>
   words

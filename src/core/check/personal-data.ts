@@ -103,7 +103,7 @@ export function findPersonalData(text: string): PersonalData[] {
       const [start, end] = [match.index, match.index + match[0].length];
       const following = prose.slice(end, end + MAX_FOLLOWING);
       if (confirm && !confirm(match[0], following)) continue;
-      if (kind === 'street address' && isPublicAddress(match[0], following)) continue;
+      if (isPublicAddress(match[0], following)) continue;
       if (!found.some((other) => start < other.end && other.start < end))
         found.push({ kind, start, end });
     }
@@ -117,13 +117,11 @@ const isGroupedFigure = (match: string): boolean =>
 /** How much of what follows a match is looked at, in UTF-16 code units. */
 const MAX_FOLLOWING = 40;
 
-/** Public offices, and homes in fiction, that everybody calls by their address. */
+/** Public offices, and a street of fiction, that everybody calls by their address and that would be taken for a home. */
 const PUBLIC_ADDRESSES = [
   '10 downing street',
   '11 downing street',
   '12 downing street',
-  '1600 pennsylvania avenue',
-  '24 sussex drive',
   '55 rue du faubourg saint-honoré',
   '57 rue de varenne',
   '36 quai des orfèvres',
@@ -134,7 +132,6 @@ const PUBLIC_ADDRESSES = [
   '1 place beauvau',
   'spreeweg 1',
   '123 sesame street',
-  '4 privet drive',
 ];
 
 /** Is this, with what follows, a public address and no more: neither “10 Downing Street Lane” nor “Spreeweg 12”? */

@@ -15,20 +15,19 @@ export function applyWaivers(
   { value: waivers, file, at }: Content['waivers'],
   today?: string,
 ): FileFault[] {
-  const used = new Map<string, number>();
   const key = (rule: string, path: string): string => `${rule} ${path}`;
-  for (const waiver of waivers)
-    if (WAIVABLE.has(waiver.rule)) used.set(key(waiver.rule, waiver.file), 0);
+  const waived = new Set(
+    waivers.filter(({ rule }) => WAIVABLE.has(rule)).map((waiver) => key(waiver.rule, waiver.file)),
+  );
+  const used = new Set<string>();
   const left = problems.filter((problem) => {
-    const count = used.get(key(problem.rule, problem.file));
-    if (count !== undefined) used.set(key(problem.rule, problem.file), count + 1);
-    return count === undefined;
+    used.add(key(problem.rule, problem.file));
+    return !waived.has(key(problem.rule, problem.file));
   });
 
   for (const [i, waiver] of waivers.entries()) {
     const here = { file, rule: RULE };
-    const waived = used.get(key(waiver.rule, waiver.file));
-    if (waived === undefined)
+    if (!WAIVABLE.has(waiver.rule))
       left.push({
         ...here,
         ...at([i, 'rule']),
@@ -40,7 +39,7 @@ export function applyWaivers(
           ? 'Mend what the rule found, and remove this waiver.'
           : suggest(waiver.rule, WAIVABLE),
       });
-    else if (waived === 0)
+    else if (!used.has(key(waiver.rule, waiver.file)))
       left.push({
         ...here,
         ...at([i]),

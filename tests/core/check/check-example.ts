@@ -57,22 +57,16 @@ export function asExpected(problem: Problem): BadExample['problem'] & { readonly
 
 /** Whether the check says of an example exactly what the example says of it. */
 export function isAsExpected(rule: Rule, example: GoodExample | BadExample): boolean {
-  const found = checkExample(example).map(asExpected);
-  const wanted =
-    'problem' in example
-      ? [{ rule: rule.id, ...example.problem }]
-      : 'instead' in example
-        ? [{ rule: example.instead }]
-        : [];
-  return (
-    found.length === wanted.length &&
-    found.every((problem, i) =>
-      'instead' in example ? problem.rule === example.instead : same(problem, wanted[i]!),
-    )
-  );
+  const problems = checkExample(example).map(asExpected);
+  const others = (list: readonly { readonly rule: string }[]): string =>
+    list
+      .map((p) => p.rule)
+      .sort()
+      .join();
+  if (!('problem' in example)) return others(problems) === (example.instead ?? '');
+  const wanted = sorted({ rule: rule.id, ...example.problem });
+  const at = problems.findIndex((problem) => sorted(problem) === wanted);
+  return at >= 0 && others(problems.toSpliced(at, 1)) === (example.besides ?? []).join();
 }
 
-const same = (one: object, other: object): boolean => {
-  const sorted = (value: object): string => JSON.stringify(Object.entries(value).sort());
-  return sorted(one) === sorted(other);
-};
+const sorted = (value: object): string => JSON.stringify(Object.entries(value).sort());

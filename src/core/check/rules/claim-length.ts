@@ -15,7 +15,7 @@ export const claimLength: Rule = {
       edits: [
         edit(
           'claim: The bridge opened to traffic in 1932.',
-          'claim: The bridge across the old harbour opened to traffic in the spring of 1932.',
+          'claim: The bridge across this old harbour opened to traffic in the spring of 1932.',
         ),
       ],
     },
@@ -25,12 +25,12 @@ export const claimLength: Rule = {
       edits: [
         edit(
           'claim: The bridge opened to traffic in 1932.',
-          'claim: The bridge across the old harbour opened to traffic in the springtime of 1932.',
+          'claim: The bridge across their old harbour opened to traffic in the spring of 1932.',
         ),
       ],
       problem: {
         at: 'claims/bridge-opened.md:3:8',
-        message: 'The claim has 78 characters.',
+        message: 'The claim has 76 characters.',
         expected: 'at most 75, so that search results and cards show it whole',
         fix: 'Say it shorter, and leave the detail to the finding.',
       },

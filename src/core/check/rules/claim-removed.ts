@@ -42,7 +42,7 @@ export const claimRemoved: Rule = {
       const now = content.claims.get(id);
       if (now && now.value.status !== 'draft') continue;
       // A file that is still there but cannot be read as a claim has its own problem.
-      if (!now && content.broken.claims.has(id)) continue;
+      if (content.broken.claims.has(id)) continue;
       yield {
         file,
         ...(now ? now.at(['status']) : FILE_START),

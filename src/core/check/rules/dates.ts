@@ -141,8 +141,5 @@ function* judge(all: Dated[], { file, at, today }: Place): Generator<RuleFault> 
   }
 }
 
-/** A year compares with a day as far as both are known: 2022 is not before 2022-09-02. */
-function isBefore(a: DateText, b: DateText): boolean {
-  const known = Math.min(a.length, b.length);
-  return a.slice(0, known) < b.slice(0, known);
-}
+/** A year compares with a day as far as both are known: 2022 is not before 2022-09-02, nor after it. */
+const isBefore = (a: DateText, b: DateText): boolean => a < b.slice(0, a.length);

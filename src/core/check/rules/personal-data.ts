@@ -103,10 +103,10 @@ function* wordsOf(
   path: readonly (string | number)[] = [],
 ): Generator<{ path: readonly (string | number)[]; words: string }> {
   if (typeof value === 'string') {
-    // The HTML of a text says what its `text` says, and addresses of pages are full of numbers.
-    if (path.at(-1) !== 'html' && path.at(-1) !== 'url') yield { path, words: value };
-  } else if (typeof value === 'object' && value !== null)
-    for (const [key, inner] of Object.entries(value))
+    // The HTML of a text says what its `text` says.
+    if (path.at(-1) !== 'html') yield { path, words: value };
+  } else
+    for (const [key, inner] of Object.entries(value ?? {}))
       yield* wordsOf(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 

@@ -1,8 +1,9 @@
+import type { Content } from '../../content/content.ts';
 import type { Place } from '../../content/place-of.ts';
 import { placeOf } from '../../content/place-of.ts';
 import { FILE_START } from '../../problem.ts';
 import { edit } from '../example.ts';
-import type { RuleFault, Rule, RuleContext } from '../rule.ts';
+import type { BaseContent, Rule, RuleFault } from '../rule.ts';
 
 /** What a source is said to be, and what its text says, is for somebody who holds the text to judge. */
 export const sourceChanged: Rule = {
@@ -43,11 +44,12 @@ export const sourceChanged: Rule = {
   ],
   *check({ rawFiles, content, base }) {
     if (!base) return;
-    const files = new Set([...base.rawFiles.keys(), ...rawFiles.keys()]);
-    for (const file of files) {
+    const copied = new Map(copies(content, base).map((fault) => [fault.file, fault]));
+    yield* copied.values();
+    for (const file of new Set([...base.rawFiles.keys(), ...rawFiles.keys()])) {
       const kind = KINDS[placeOf(file).kind];
       const [before, now] = [base.rawFiles.get(file), rawFiles.get(file)];
-      if (kind === undefined || before === now) continue;
+      if (kind === undefined || before === now || copied.has(file)) continue;
       const verb = before === undefined ? 'is new' : now === undefined ? 'is gone' : 'has changed';
       yield {
         file,
@@ -56,7 +58,6 @@ export const sourceChanged: Rule = {
         fix: 'Have it looked at by somebody who holds the text of this source.',
       };
     }
-    yield* copies(content, base);
   },
 };
 
@@ -67,24 +68,23 @@ const KINDS: Partial<Record<Place['kind'], string>> = {
   seal: 'seal',
 };
 
-/** A seal that is another source's would make that text's passages pass for this one's. */
-function* copies(
-  content: RuleContext['content'],
-  base: NonNullable<RuleContext['base']>,
-): Generator<RuleFault> {
+/** Seals that are another source's: they would make that text's passages pass for this one's. */
+function copies(content: Content, base: BaseContent): RuleFault[] {
   const owners = new Map<string, string>();
-  for (const [id, { json }] of [...base.content.seals, ...content.seals]) {
+  return [...base.content.seals, ...content.seals].flatMap(([id, { json }]): RuleFault[] => {
     const seal = /"seal": ?"([^"]{1,100})"/.exec(json)?.[1];
-    if (seal === undefined) continue;
-    const owner = owners.get(seal);
-    if (owner === undefined) owners.set(seal, id);
-    else if (owner !== id)
-      yield {
+    if (seal === undefined) return [];
+    const owner = owners.get(seal) ?? id;
+    owners.set(seal, owner);
+    if (owner === id) return [];
+    return [
+      {
         file: `sources/${id}.seal.json`,
         ...FILE_START,
         message: `This is the seal of “${owner}”, whose text cannot be that of “${id}” too.`,
         found: seal,
         fix: `Seal the text of this source. Run: npm run seal -- ${id}`,
-      };
-  }
+      },
+    ];
+  });
 }

@@ -165,6 +165,32 @@ export const CHANGE_EXAMPLES: MoreExamples = {
         },
       },
       {
+        name: 'for another rule than the one that found something',
+        edits: [edit(' [@opening-year].', '.'), file('waivers.yml', WAIVER('near-duplicate'))],
+        besides: ['evidence-uncited'],
+        problem: {
+          at: 'waivers.yml:1:3',
+          message:
+            'Nothing in claims/bridge-opened.md needs this waiver of “near-duplicate” any more.',
+          case: 'unused',
+          fix: 'Remove it.',
+        },
+      },
+      {
+        name: 'for what a rule found that cannot be waived',
+        edits: [
+          edit('in the spring', 'in the summer'),
+          file('waivers.yml', WAIVER('quote-not-found')),
+        ],
+        besides: ['quote-not-found'],
+        problem: {
+          at: 'waivers.yml:1:11',
+          message: 'The rule “quote-not-found” cannot be waived.',
+          found: 'quote-not-found',
+          fix: 'Mend what the rule found, and remove this waiver.',
+        },
+      },
+      {
         name: 'unused and past its date is one thing',
         edits: [file('waivers.yml', WAIVER('near-duplicate'))],
         today: '2028-01-01',

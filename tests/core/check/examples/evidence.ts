@@ -84,6 +84,22 @@ export const EVIDENCE_EXAMPLES: MoreExamples = {
         },
       },
       {
+        name: 'another source gives context alone, and it is rated as false',
+        edits: [
+          CONTRADICTED,
+          edit('  needs: [contradicts]\n', '', 'ratings.yml'),
+          ...march('context'),
+          keys(IN_REPORT),
+        ],
+        problem: {
+          at: 'claims/bridge-opened.md:10:13',
+          message: '“harbour-report” makes this claim itself, and nothing else supports it.',
+          found: 'harbour-report',
+          expected: 'support from a source that does not make the claim',
+          fix: 'Add a passage of another source, or give this one the stance “context” and rate the claim by what is left.',
+        },
+      },
+      {
         name: 'another source gives context alone',
         edits: [...march('context'), keys(IN_REPORT)],
         problem: {

@@ -10,6 +10,8 @@ const TOLL = 'The toll was never meant to last, but it did';
 const opening = (count: number) => sealedReport(sealFile([QUOTE, words(count, 10)]));
 /** The same of a text of 76 tokens. */
 const openingShort = (count: number) => sealedReport(sealFile([QUOTE, words(count, 20)], SHORT));
+/** A text of 42 tokens. */
+const TINY = sealText(`${QUOTE}. ${words(30)}`);
 const SHORT = sealText(`${QUOTE}. ${words(64)}`);
 const COPY = edit('text: open', 'text: sealed', JOURNAL);
 export const SEAL_EXAMPLES: MoreExamples = {
@@ -31,6 +33,31 @@ export const SEAL_EXAMPLES: MoreExamples = {
   },
   'window-invalid': {
     bad: [
+      {
+        name: 'two seal files without a seal',
+        before: [],
+        edits: [
+          ...sealedReport('{}'),
+          COPY,
+          without('sources/journal-du-port.txt'),
+          file('sources/journal-du-port.seal.json', '{}'),
+        ],
+        besides: [
+          'source-changed',
+          'source-changed',
+          'source-changed',
+          'source-changed',
+          'source-changed',
+          'source-changed',
+          'window-invalid',
+        ],
+        problem: {
+          at: 'sources/harbour-report.seal.json:1:1',
+          message:
+            'Found the keys of an empty object; expected scheme, text, tokens, seal, confirmed, windows, in this order.',
+          fix: 'Make the file anew from the text. Run: npm run seal -- harbour-report',
+        },
+      },
       {
         name: 'a key that is missing',
         sealed: true,
@@ -89,6 +116,21 @@ export const SEAL_EXAMPLES: MoreExamples = {
           message:
             'The quotes open 47 % of “harbour-report”: 36 of its 76 tokens (words and punctuation); 40 stay sealed.',
           expected: 'at most 25 %',
+          fix: 'Shorten or share quotes. Run: npm run seal -- harbour-report',
+        },
+      },
+      {
+        name: 'fewer than forty words left, of which less than a quarter is open',
+        edits: [
+          ...sealedReport(sealFile(['The great bridge'], TINY)),
+          edit(QUOTE, 'The great bridge'),
+        ],
+        problem: {
+          at: 'sources/harbour-report.seal.json:1:1',
+          message:
+            'The quotes open 12 % of “harbour-report”: 5 of its 42 tokens (words and punctuation); 37 stay sealed.',
+          case: 'too-much',
+          expected: 'at most 50 %, and at least 40 unopened',
           fix: 'Shorten or share quotes. Run: npm run seal -- harbour-report',
         },
       },

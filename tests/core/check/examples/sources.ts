@@ -1,6 +1,7 @@
 import { edit } from '../../../../src/core/check/example.ts';
+import { sealText } from '../../../../src/core/seal/seal-text.ts';
 import type { MoreExamples } from '../check-example.ts';
-import { QUOTE, sealedReport, sealFile } from '../sealed-report.ts';
+import { QUOTE, sealedReport, sealFile, words } from '../sealed-report.ts';
 import { DRAFT, file, JOURNAL, keys, REPORT, without } from '../example-edits.ts';
 const TOLL = 'The toll was never meant to last, but it did';
 const COPY = edit('text: open', 'text: sealed', JOURNAL);
@@ -186,6 +187,29 @@ export const SOURCE_EXAMPLES: MoreExamples = {
           at: 'sources/extra.txt:1:1',
           message: 'The open text sources/extra.txt is gone.',
           fix: 'Have it looked at by somebody who holds the text of this source.',
+        },
+      },
+      {
+        name: 'a seal that was another’s',
+        before: [
+          ...sealedReport(),
+          COPY,
+          without('sources/journal-du-port.txt'),
+          file('sources/journal-du-port.seal.json', '{ "seal": "another" }'),
+        ],
+        edits: [
+          ...sealedReport(sealFile([QUOTE], sealText(words(60).concat(' ', QUOTE)))),
+          COPY,
+          without('sources/journal-du-port.txt'),
+          file('sources/journal-du-port.seal.json', sealFile()),
+        ],
+        besides: ['source-changed'],
+        problem: {
+          at: 'sources/journal-du-port.seal.json:1:1',
+          message:
+            'This is the seal of “harbour-report”, whose text cannot be that of “journal-du-port” too.',
+          found: 'JN_lr5Qt1Vitq6z5hSUvSc37Ajdt7eFnBWdrA78yIsg',
+          fix: 'Seal the text of this source. Run: npm run seal -- journal-du-port',
         },
       },
       {

@@ -2,6 +2,7 @@ import { edit } from '../../../../src/core/check/example.ts';
 import type { MoreExamples } from '../check-example.ts';
 import {
   BROKEN,
+  draft,
   DRAFT,
   file,
   FRENCH,
@@ -116,6 +117,33 @@ export const TRANSLATION_EXAMPLES: MoreExamples = {
           message:
             'The passage “constructor” is not in this language (fr), and has no translation here.',
           fix: 'Add under `translations:` the line `constructor: >-`, with the passage in fr below it.',
+        },
+      },
+      {
+        name: 'a second quote in a translation',
+        edits: [
+          keys(
+            '  - id: toll\n    source: harbour-report\n    stance: context\n    quote: The toll was never meant to last, but it did',
+          ),
+          edit('[@opening-year].', '[@opening-year] [@toll].'),
+          edit('[@opening-year].', '[@opening-year] [@toll].', FRENCH),
+        ],
+        problem: {
+          at: 'claims/bridge-opened.fr.md:5:1',
+          message: 'The passage “toll” is not in this language (fr), and has no translation here.',
+          fix: 'Add under `translations:` the line `toll: >-`, with the passage in fr below it.',
+        },
+      },
+      {
+        name: 'of another claim than one that has one',
+        edits: [
+          draft('The toll ended.'),
+          edit('status: draft', 'status: published', 'claims/toll.md'),
+        ],
+        problem: {
+          at: 'claims/toll.md:1:1',
+          message: 'The claim “toll” has no translation into “fr”.',
+          fix: 'Run: npm run translate -- toll fr',
         },
       },
       {
