@@ -4,6 +4,8 @@ export interface DuplicateCase {
   readonly added: readonly string[];
   readonly text: string;
   readonly like?: number;
+  /** How many times a run of words led to one of the added texts. */
+  readonly compared?: number;
 }
 
 /** So many words, no two alike. */
@@ -29,7 +31,13 @@ export const DUPLICATE_CASES: readonly DuplicateCase[] = [
     like: 0,
   },
   { name: 'no letters at all', added: ['…'], text: '?!', like: 0 },
-  { name: 'seven of ten runs of three words', added: [words(9)], text: words(12), like: 0 },
+  {
+    name: 'seven of ten runs of three words',
+    added: [words(9)],
+    text: words(12),
+    like: 0,
+    compared: 7,
+  },
   { name: 'nine of thirteen are too few', added: [words(11)], text: words(15) },
   {
     name: 'the same words otherwise',

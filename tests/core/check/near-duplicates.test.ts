@@ -3,10 +3,11 @@ import { TextIndex } from '../../../src/core/check/near-duplicates.ts';
 import { DUPLICATE_CASES } from './near-duplicate-cases.ts';
 
 describe('near duplicates', () => {
-  it.each(DUPLICATE_CASES)('$name', ({ added, text, like }) => {
+  it.each(DUPLICATE_CASES)('$name', ({ added, text, like, compared }) => {
     const index = new TextIndex();
     for (const [i, one] of added.entries()) index.add(String(i), one);
     expect(index.similarTo(text)).toBe(like === undefined ? undefined : String(like));
+    if (compared !== undefined) expect(index.compared).toBe(compared);
   });
 });
 
