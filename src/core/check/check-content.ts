@@ -24,6 +24,7 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
   const proven = proveQuotes(content, options.snapshots);
   const context: RuleContext = {
     content,
+    proofs: proven.proofs,
     sources: proven.sources,
     rawFiles: rawFilesOf(files, content),
     ...(options.base ? { base: baseContent(options.base) } : {}),

@@ -1,11 +1,13 @@
 import type { FileFault, Severity } from '../problem.ts';
 import type { BadExample, GoodExample } from './example.ts';
 import type { Content } from '../content/content.ts';
-import type { SourceFacts } from './checked.ts';
+import type { ClaimProofs, SourceFacts } from './checked.ts';
 
 /** What a rule may look at. */
 export interface RuleContext {
   readonly content: Content;
+  /** By claim id. */
+  readonly proofs: ReadonlyMap<string, ClaimProofs>;
   /** By source id. */
   readonly sources: ReadonlyMap<string, SourceFacts>;
   /** The text of every file that is there, by path; empty for one that could not be read. */

@@ -36,8 +36,8 @@ export const translationFigures: Rule = {
       },
     },
   ],
-  *check({ content }) {
-    for (const { id, quote, translation, lang, file, at } of translatedQuotes(content)) {
+  *check(context) {
+    for (const { id, quote, translation, lang, file, at } of translatedQuotes(context)) {
       const missing = missingFigures(withoutEdits(quote), translation, lang);
       if (missing.length === 0) continue;
       const listed = missing.join(', ');

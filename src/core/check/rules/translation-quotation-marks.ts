@@ -34,8 +34,8 @@ export const translationQuotationMarks: Rule = {
       },
     },
   ],
-  *check({ content }) {
-    for (const { id, quote, translation, file, at } of translatedQuotes(content)) {
+  *check(context) {
+    for (const { id, quote, translation, file, at } of translatedQuotes(context)) {
       const expected = quotationMarks(withoutEdits(quote));
       const found = quotationMarks(translation);
       if (found >= expected) continue;
