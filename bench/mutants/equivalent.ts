@@ -23,6 +23,21 @@ const EQUIVALENT: readonly (readonly [file: string, change: string, why: string]
   ],
   ['rules/never-linked-domain.ts', "'url' in place → true", 'the same'],
   [
+    'rules/ordinal-reference.ts',
+    "'' → 'mutant'",
+    'what is not there is read as an empty text, or as a word that no expression matches',
+  ],
+  [
+    'rules/translation-figures.ts',
+    "' ' → ''",
+    'digits would have to touch a time of day or an ordinal on both sides',
+  ],
+  [
+    'rules/translation-figures.ts',
+    '0 → (-1)',
+    'counting begins at the digit itself, which is one, instead of before it',
+  ],
+  [
     'rules/personal-data.ts',
     "rawFiles.get(file) ?? '' → rawFiles.get(file)",
     'the file of a record is there; the types do not know it',

@@ -33,8 +33,8 @@ export interface GoodExample extends Example {
 
 /** Content that one thing is wrong with. */
 export interface BadExample extends Example {
-  /** The whole problem, but for where it ends: its place is `file:line:column`. */
-  readonly problem: Omit<Fault, 'rule'> & { readonly at: string };
+  /** The whole problem: it begins at `file:line:column`, and ends at `line:column` where that is not the value's end. */
+  readonly problem: Omit<Fault, 'rule'> & { readonly at: string; readonly end?: string };
   /** Rules that find fault with something else of it, where that cannot be helped. */
   readonly besides?: readonly string[];
 }

@@ -43,10 +43,14 @@ function upToDate(files: readonly ContentFile[]): ContentFile[] {
   });
 }
 
-/** A problem as a bad example gives it, with its rule. */
-export function asExpected(problem: Problem): BadExample['problem'] & { readonly rule: string } {
+/** A problem as a bad example gives it, with its rule; where it ends only where the example says so too. */
+export function asExpected(
+  problem: Problem,
+  example?: BadExample,
+): BadExample['problem'] & { readonly rule: string } {
   const { file, line, column, rule, case: name, message, found, expected, fix } = problem;
-  const optional = { case: name, found, expected, fix };
+  const end = example?.problem.end && `${problem.endLine}:${problem.endColumn}`;
+  const optional = { case: name, found, expected, fix, end };
   return {
     at: `${file}:${line}:${column}`,
     rule,
@@ -57,7 +61,9 @@ export function asExpected(problem: Problem): BadExample['problem'] & { readonly
 
 /** Whether the check says of an example exactly what the example says of it. */
 export function isAsExpected(rule: Rule, example: GoodExample | BadExample): boolean {
-  const problems = checkExample(example).map(asExpected);
+  const problems = checkExample(example).map((problem) =>
+    asExpected(problem, 'problem' in example ? example : undefined),
+  );
   const others = (list: readonly { readonly rule: string }[]): string =>
     list
       .map((p) => p.rule)

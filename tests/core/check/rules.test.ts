@@ -44,7 +44,9 @@ describe.each(RULES)('$id', (rule) => {
       const problems = checkExample(example);
       const { besides = [] } = example;
       if (besides.length === 0)
-        expect(problems.map(asExpected)).toEqual([{ rule: rule.id, ...example.problem }]);
+        expect(problems.map((problem) => asExpected(problem, example))).toEqual([
+          { rule: rule.id, ...example.problem },
+        ]);
       expect(isAsExpected(rule, example)).toBe(true);
       const { case: name, fix } = example.problem;
       const severity = name === undefined ? rule.severity : rule.cases?.[name]?.severity;

@@ -38,6 +38,7 @@ export const ordinalReference: Rule = {
       ],
       problem: {
         at: 'claims/bridge-opened.md:16:23',
+        end: '16:40',
         message: '“the first passage” leads nowhere: the order of the evidence may change.',
         found: 'the first passage',
         expected: '[@opening-year]',
@@ -53,6 +54,7 @@ export const ordinalReference: Rule = {
       ],
       problem: {
         at: 'claims/bridge-opened.md:5:10',
+        end: '5:25',
         message: '“The second text” leads nowhere: the order of the evidence may change.',
         found: 'The second text',
         expected: 'the name of the source',

@@ -81,18 +81,18 @@ function missingFigures(quote: string, translation: string, lang: string): strin
         : one === sought || (inWords > 0 && withoutZeros(one) === withoutZeros(sought)),
     );
   });
-  return missing.length > inWords ? missing.slice(inWords) : [];
+  return missing.slice(inWords);
 }
 
 /** The digits of a figure alone, in Western form: separators differ from language to language. */
 const digits = (figure: string): string =>
   [...figure.replace(/[^\p{Nd}]/gu, '')].map((digit) => String(valueOf(digit))).join('');
 
-/** Unicode keeps the digits of each script in a row, from zero on. */
+/** Unicode keeps the digits of each script in a row, from zero on, and what is not a digit before each row (NFKC). */
 function valueOf(digit: string): number {
   const code = digit.codePointAt(0)!;
   let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
   return value;
 }
 

@@ -3,6 +3,7 @@ import { CHANGE_EXAMPLES } from './changes.ts';
 import { CLAIM_EXAMPLES } from './claims.ts';
 import { DATE_EXAMPLES } from './dates.ts';
 import { EVIDENCE_EXAMPLES } from './evidence.ts';
+import { ORDINAL_REFERENCE_EXAMPLES } from './ordinal-reference.ts';
 import { PERSONAL_DATA_EXAMPLES } from './personal-data.ts';
 import { RATING_EXAMPLES } from './ratings.ts';
 import { REFERENCE_EXAMPLES } from './references.ts';
@@ -17,6 +18,7 @@ export const MORE_EXAMPLES: MoreExamples = {
   ...CLAIM_EXAMPLES,
   ...DATE_EXAMPLES,
   ...EVIDENCE_EXAMPLES,
+  ...ORDINAL_REFERENCE_EXAMPLES,
   ...PERSONAL_DATA_EXAMPLES,
   ...RATING_EXAMPLES,
   ...REFERENCE_EXAMPLES,

@@ -48,10 +48,6 @@ const figures = (
     fix: `Write ${missing} where the passage has ${missing.includes(', ') ? 'them' : 'it'}.`,
   },
 });
-const inBody = (name: string, text: string) => ({
-  name,
-  edits: [edit('The report says so [@opening-year].', `${text} [@opening-year].`)],
-});
 
 export const TRANSLATED_WORDS_EXAMPLES: MoreExamples = {
   'translation-quotation-marks': {
@@ -64,6 +60,16 @@ export const TRANSLATED_WORDS_EXAMPLES: MoreExamples = {
       ),
       good('more than in the quote', 'Il a dit que oui et non', 'He said “yes and no”'),
       good('apostrophes are none', 'Il n’a pas l’air d’aujourd’hui', 'It looks unlike today'),
+      good(
+        'inches of the translation are none',
+        'Un tuyau de 5 pouces y passe',
+        'A 5" pipe is laid there',
+      ),
+      good(
+        'straight double ones',
+        'Il a dit « à nous tous » hier',
+        'He said "all of ours" yesterday',
+      ),
       good('inches are none', 'Un tuyau de 5" sous le pont', 'A pipe of 5 inches under the bridge'),
     ],
     bad: [
@@ -72,6 +78,18 @@ export const TRANSLATED_WORDS_EXAMPLES: MoreExamples = {
         'Il dit « le pont est à nous',
         'He says that the bridge is ours',
         [1, 0],
+      ),
+      marks(
+        'straight double ones',
+        'Il a dit "à nous tous" hier',
+        'He said all of ours yesterday',
+        [2, 0],
+      ),
+      marks(
+        'one pair of single ones',
+        'Entre « oui » et « non » il hésite',
+        "Between 'yes' and no he wavers",
+        [4, 2],
       ),
       marks(
         'one pair of two',
@@ -92,6 +110,12 @@ export const TRANSLATED_WORDS_EXAMPLES: MoreExamples = {
         'one for each in words',
         'Il y avait 3 ponts et 12 bacs',
         'There were three bridges and twelve ferries',
+      ),
+      good('thousands not parted', 'Il a coûté 1 250 francs en tout', 'It cost 1250 francs in all'),
+      good(
+        'two millions, one billion',
+        'Il coûta de 1 500 à 2 500 millions',
+        'It cost 1.5 to 2.5 billion',
       ),
       good(
         'a decade with its century',
@@ -119,6 +143,62 @@ export const TRANSLATED_WORDS_EXAMPLES: MoreExamples = {
       },
     ],
     bad: [
+      figures(
+        'the end of another figure',
+        'Il y avait 5 ponts là',
+        'There were 15 bridges',
+        '5',
+        '15',
+      ),
+      figures(
+        'two digits at the end of three',
+        'Il y avait 20 ponts là',
+        'There were 120 bridges',
+        '20',
+        '120',
+      ),
+      figures(
+        'three digits at the end of four',
+        'Il y avait 932 ponts là',
+        'There were 1932 bridges',
+        '932',
+        '1932',
+      ),
+      figures(
+        'a figure without its zero',
+        'Il y avait 20 ponts là',
+        'There were 2 bridges',
+        '20',
+        '2',
+      ),
+      figures(
+        'another last digit',
+        'En 1930 il fut ouvert',
+        'In 1931 it was opened',
+        '1930',
+        '1931',
+      ),
+      figures(
+        'one word for two, beside a figure',
+        'Il y avait 12 ponts et 15 bacs en 932',
+        'There were twelve bridges and ferries in 932',
+        '15',
+        '932',
+      ),
+      figures(
+        'one word for two',
+        'Il y avait 12 ponts et 15 bacs',
+        'There were twelve bridges and ferries',
+        '15',
+        'no figure',
+      ),
+      figures(
+        'with its spaces',
+        'Il a coûté 1\u202F250 francs en tout',
+        'It was dear',
+        '1 250',
+        'no figure',
+      ),
       figures('another figure', 'En 1932 il fut ouvert', 'In 1923 it was opened', '1932', '1923'),
       figures(
         'a fraction cut off',
@@ -150,27 +230,6 @@ export const TRANSLATED_WORDS_EXAMPLES: MoreExamples = {
           found: 'no figure',
           expected: '1932',
           fix: 'Write 1932 where the passage has it.',
-        },
-      },
-    ],
-  },
-  'ordinal-reference': {
-    good: [
-      inBody('with the reference', 'It is the first passage'),
-      inBody('another thing', 'He sent the first text message, and was the last to pass'),
-    ],
-    bad: [
-      {
-        name: 'in French',
-        edits: [
-          edit('Le rapport le dit', 'Le dit aussi le\n  deuxième  texte, selon nous', FRENCH),
-        ],
-        problem: {
-          at: 'claims/bridge-opened.fr.md:8:14',
-          message: '“le deuxième texte” leads nowhere: the order of the evidence may change.',
-          found: 'le deuxième texte',
-          expected: '[@opening-year]',
-          fix: 'Write `[@…]` with the id of the evidence, or the name of the source.',
         },
       },
     ],
