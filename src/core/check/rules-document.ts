@@ -10,7 +10,7 @@ export function rulesDocument(): string {
         `### \`${rule.id}\``,
         `${severitiesOf(rule)}${rule.waivable ? ' · can be waived' : ''}`,
         rule.summary,
-        ...rule.bad.flatMap((example) => [...snippets('Wrong', example), said(example)]),
+        ...rule.bad.flatMap((example) => [...snippets('Wrong', example), reportOf(example)]),
         ...rule.good.flatMap((example) => snippets('Right', example)),
       ].join('\n\n'),
     );
@@ -45,7 +45,7 @@ function snippets(title: string, { edits, today }: Example): string[] {
 }
 
 /** What the check says of a bad example. */
-function said({ problem: { at, message, found, expected, fix } }: BadExample): string {
+function reportOf({ problem: { at, message, found, expected, fix } }: BadExample): string {
   const facts = [
     found === undefined ? [] : [`found: ${found}`],
     expected === undefined ? [] : [`expected: ${expected}`],

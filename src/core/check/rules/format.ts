@@ -1,4 +1,4 @@
-/** Rules that the parser holds content to (core/content); here they are only told. */
+/** Rules that the parser holds content to (core/content); here they are only documented. */
 import { edit } from '../example.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-/** Rules that the proof of the quotes holds them to (core/proof); here they are only told. */
+/** Rules that the proof of the quotes holds them to (core/proof); here they are only documented. */
 import { edit } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
