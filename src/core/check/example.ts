@@ -14,6 +14,18 @@ export interface Edit {
 /** A change to the claim of the example publication, or to another file of it. */
 export const edit = (from: string, to: string, file = CLAIM): Edit => ({ file, from, to });
 
+/** The claim of the example publication quotes these French words instead, and translates them so. */
+export const quotedInFrench =
+  (quoted: string) =>
+  (translation: string): readonly Edit[] => [
+    edit('Le pont fut ouvert', `${quoted}. Le pont fut ouvert`, 'sources/journal-du-port.txt'),
+    edit('source: harbour-report', 'source: journal-du-port'),
+    edit(
+      'The great bridge opened to traffic in the spring of 1932\n',
+      `${quoted}\n    translation: ${translation}\n`,
+    ),
+  ];
+
 /** Content that is checked: the example publication after some edits. */
 export interface Example {
   readonly edits: readonly Edit[];

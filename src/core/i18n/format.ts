@@ -52,6 +52,9 @@ const regions = memo((lang) => new Intl.DisplayNames([locale(lang)], { type: 're
 export const countryName = (lang: Lang, country: string): string =>
   regions(lang).of(country) ?? country;
 
+/** A label that stands as a sentence of its own: with a full stop, unless it ends otherwise already. */
+export const asSentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+
 /** A text as it stands at the head of a line or a sentence. */
 export const capitalised = (lang: Lang, text: string): string => {
   const [first = ''] = text;

@@ -38,8 +38,7 @@ export function cardHeight(site: Site, claim: ClaimView, lang: Lang): number {
   const deciding = decidingEvidence(site, claim);
   for (const evidence of deciding)
     height += passageHeight(site, claim, evidence, lang) + (deciding.length > 1 ? 25 : 0);
-  const sources = deciding.map(({ source }) => sourceOf(site, source));
-  const translations = translationsAmong(sources, lang);
+  const translations = translationsAmong(site, deciding, lang);
   if (translations) height += 10 + lines(translations, 76) * 19;
   return Math.min(MAX_HEIGHT, Math.ceil(height / 20) * 20);
 }

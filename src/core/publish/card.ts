@@ -69,8 +69,7 @@ function claimant(site: Site, claim: ClaimView, lang: Lang): Markup | undefined 
 /** The passages that show how the claim stands, and, once, which of their texts are translations. */
 function passages(site: Site, claim: ClaimView, lang: Lang): Markup[] {
   const deciding = decidingEvidence(site, claim);
-  const sources = deciding.map(({ source }) => sourceOf(site, source));
-  const translations = translationsAmong(sources, lang);
+  const translations = translationsAmong(site, deciding, lang);
   return [
     ...deciding.map((evidence) => passage(site, claim, evidence, deciding.length > 1, lang)),
     ...(translations ? [markup`<p class="t">${translations}</p>`] : []),

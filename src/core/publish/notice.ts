@@ -1,9 +1,9 @@
 import type { Lang } from '../content/types.ts';
 import { translatedTexts } from '../site/claim-facts.ts';
-import { noteOf } from '../site/lookup.ts';
+import { noteOf, sourceOf } from '../site/lookup.ts';
 import { inLang, textOf } from '../site/texts.ts';
-import type { ClaimView, Site, SourceView } from '../site/types.ts';
-import { formatDate } from '../i18n/format.ts';
+import type { ClaimView, EvidenceView, Site } from '../site/types.ts';
+import { asSentence, formatDate } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
 
 /** What must be said before a claim that was withdrawn or corrected: our words, and the note in the claim's own. */
@@ -27,12 +27,17 @@ export function noticeOf(
 /** A content note, said before a passage: what it is about, and what a reader can do. */
 export function contentNote(site: Site, id: string, lang: Lang): string {
   const { label, help } = noteOf(site, id);
-  const first = inLang(site, label, lang);
-  return `${first}${/[.!?…]$/u.test(first) ? '' : '.'} ${inLang(site, help, lang)}`;
+  return `${asSentence(inLang(site, label, lang))} ${inLang(site, help, lang)}`;
 }
 
-/** What is said, once, where some texts are quoted of which one is a translation, or reads as one. */
-export const translationsAmong = (sources: readonly SourceView[], lang: Lang): string =>
-  translatedTexts([...new Set(sources)], lang)
+/** What is said, once, of the texts that some passages are from, where one is a translation, or reads as one. */
+export function translationsAmong(
+  site: Site,
+  passages: readonly EvidenceView[],
+  lang: Lang,
+): string {
+  const sources = new Set(passages.map(({ source }) => sourceOf(site, source)));
+  return translatedTexts([...sources], lang)
     .map(wordsFor(lang).proof.translated)
     .join(' ');
+}

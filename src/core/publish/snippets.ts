@@ -24,8 +24,7 @@ export function blockquoteSnippet(site: Site, claim: ClaimView, lang: Lang): str
   const rating = inLang(site, ratingOf(site, claim.rating).label, lang);
   const notice = noticeOf(claim, lang);
   const deciding = decidingEvidence(site, claim);
-  const sources = deciding.map(({ source }) => sourceOf(site, source));
-  const translations = translationsAmong(sources, lang);
+  const translations = translationsAmong(site, deciding, lang);
   return markup`<blockquote cite="${claimUrl(site, claim, lang)}" lang="${text.lang}" dir="${directionOf(text.lang)}">
 ${
   notice &&

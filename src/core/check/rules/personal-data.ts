@@ -88,7 +88,7 @@ export const personalData: Rule = {
       for (const { path, words } of wordsOf(value))
         for (const data of findPersonalData(words)) {
           const found = words.slice(data.start, data.end);
-          // What stands in the file as it reads has been found already; this was rawFiles with escapes or entities.
+          // What stands in the file as it reads has been found already; this was written with escapes or entities.
           if (!isOwn(found) && !text.includes(flat(found))) yield problem(file, data, at(path));
         }
     }

@@ -1,20 +1,11 @@
 import { isNumber } from '../../proof/number.ts';
 import { wordList } from '../../proof/languages/word-lists.ts';
 import { tokensOf } from '../../text/tokens.ts';
-import { edit } from '../example.ts';
+import { quotedInFrench } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { translatedQuotes, withoutEdits } from '../translated-quotes.ts';
 
-const QUOTED = 'Le péage a baissé de 1,5 % puis de 20 % en 1932';
-const IN_FRENCH = [
-  edit('Le pont fut ouvert', `${QUOTED}. Le pont fut ouvert`, 'sources/journal-du-port.txt'),
-  edit('source: harbour-report', 'source: journal-du-port'),
-];
-const translated = (translation: string) =>
-  edit(
-    'The great bridge opened to traffic in the spring of 1932\n',
-    `${QUOTED}\n    translation: The toll fell by ${translation}\n`,
-  );
+const translated = quotedInFrench('Le péage a baissé de 1,5 % puis de 20 % en 1932');
 
 /** A figure that a translation leaves out or changes is the error that readers notice least. */
 export const translationFigures: Rule = {
@@ -23,10 +14,10 @@ export const translationFigures: Rule = {
   summary:
     'Every figure of a quote is in its translation, in figures or in words: `1,5 %` may be written `1.5%`, and `3` as `three`.',
   waivable: true,
-  good: [{ edits: [...IN_FRENCH, translated('1.5% and then by twenty per cent in 1932')] }],
+  good: [{ edits: translated('The toll fell by 1.5% and then by twenty per cent in 1932') }],
   bad: [
     {
-      edits: [...IN_FRENCH, translated('1.5% and then by a fifth in 1932')],
+      edits: translated('The toll fell by 1.5% and then by a fifth in 1932'),
       problem: {
         at: 'claims/bridge-opened.md:14:18',
         message: 'The translation of the passage “opening-year” does not have the figure 20.',

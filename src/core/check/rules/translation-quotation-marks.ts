@@ -1,17 +1,8 @@
-import { edit } from '../example.ts';
+import { quotedInFrench } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { translatedQuotes, withoutEdits } from '../translated-quotes.ts';
 
-const QUOTED = 'Le maire dit que « le pont est à nous tous »';
-const IN_FRENCH = [
-  edit('Le pont fut ouvert', `${QUOTED}. Le pont fut ouvert`, 'sources/journal-du-port.txt'),
-  edit('source: harbour-report', 'source: journal-du-port'),
-];
-const translated = (translation: string) =>
-  edit(
-    'The great bridge opened to traffic in the spring of 1932\n',
-    `${QUOTED}\n    translation: The mayor says that ${translation}\n`,
-  );
+const translated = quotedInFrench('Le maire dit que « le pont est à nous tous »');
 
 /** Without its marks, what somebody else said becomes the source’s own words. */
 export const translationQuotationMarks: Rule = {
@@ -20,10 +11,10 @@ export const translationQuotationMarks: Rule = {
   summary:
     'The translation of a quote has the quotation marks that stand within the quote, in whatever shape: they tell what the source says itself from what it quotes.',
   waivable: true,
-  good: [{ edits: [...IN_FRENCH, translated('“the bridge belongs to us all”')] }],
+  good: [{ edits: translated('The mayor says that “the bridge belongs to us all”') }],
   bad: [
     {
-      edits: [...IN_FRENCH, translated('the bridge belongs to us all')],
+      edits: translated('The mayor says that the bridge belongs to us all'),
       problem: {
         at: 'claims/bridge-opened.md:14:18',
         message:
