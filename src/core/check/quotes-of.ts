@@ -31,11 +31,18 @@ function specOf(
 ): Pick<MadeQuote, 'source' | 'spec'> | undefined {
   // A draft may name a source that it does not quote yet.
   if (!('source' in entry) || !entry.quote) return undefined;
-  const { source, quote, prefix, suffix } = entry;
+  const { source, quote, prefix, suffix, readsAlone } = entry;
   const lang = langOf(source);
   if (lang === undefined) return undefined;
   return {
     source,
-    spec: { quote, lang, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) },
+    spec: {
+      quote,
+      lang,
+      ...(prefix ? { prefix } : {}),
+      ...(suffix ? { suffix } : {}),
+      ...(readsAlone ? { readsAlone } : {}),
+      ...('speaker' in entry && entry.speaker ? { speakerGiven: true } : {}),
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../problem.ts';
+import type { GovernorKind } from './sentence/forces.ts';
 
 /** What is shown of a quote: the source's own characters, an omission of so many tokens, or an editor's words, brackets included. */
 export type ShownPiece =
@@ -13,6 +14,10 @@ export interface QuoteSpec {
   readonly suffix?: string;
   /** The language of the source, a BCP 47 tag: it chooses the word lists. */
   readonly lang: string;
+  /** Why the quote may stand alone though the rest of its sentence governs it. */
+  readonly readsAlone?: string;
+  /** Whether the evidence says whose words these are. */
+  readonly speakerGiven?: boolean;
 }
 
 export type ProofStatus =
@@ -23,7 +28,9 @@ export type ProofStatus =
   | 'too-short'
   | 'too-long'
   | 'cut'
-  | 'edit-misuse';
+  | 'edit-misuse'
+  /** The words stand, but the rest of their sentence governs them, and nothing says why they may stand alone. */
+  | 'governed';
 
 /** A value of the evidence that a fault points into. */
 export type SpecField = 'quote' | 'prefix' | 'suffix';
@@ -47,6 +54,21 @@ export interface Segment {
   readonly offsets?: readonly [number, number];
 }
 
+/** How a passage stands in its sentence, or in the sentences that it begins and ends in. */
+export interface PassageSentence {
+  /** `whole`: only marks stand outside the passage in its sentences. */
+  readonly stands: 'whole' | 'part';
+  /** What governs the passage from outside it, each kind once, sorted. */
+  readonly governed: readonly GovernorKind[];
+  /** Whether the sentence gives the passage to somebody. */
+  readonly attributed: boolean;
+  /**
+   * The source's own characters of the sentence before and after the passage, where they may be seen: of an
+   * open text always, of a sealed one where its window shows the whole sentence. Empty where nothing stands there.
+   */
+  readonly rest?: { readonly before: string; readonly after: string };
+}
+
 /** The place that a quote was proven to stand at. */
 export interface Passage {
   readonly shown: readonly ShownPiece[];
@@ -62,6 +84,8 @@ export interface Passage {
   readonly prefix?: string;
   readonly suffix?: string;
   readonly segments: readonly Segment[];
+  /** Missing where it is not known: a seal file of before sentences were judged. */
+  readonly sentence?: PassageSentence;
 }
 
 export interface Proof {

@@ -23,10 +23,30 @@ export interface SealFileWindow {
   readonly hashes: string;
 }
 
+/** What who holds the text found of a confirmed quote in its sentence. */
+export interface SealedSentence {
+  readonly stands: 'whole' | 'part';
+  /** Kinds of what governs it from outside, sorted. */
+  readonly governed: readonly string[];
+  readonly attributed: boolean;
+}
+
+/** The judgement of sentences in a seal file. */
+export interface SealedSentences {
+  /** The version of the rules that found it. */
+  readonly rules: 1;
+  /** The language that the text reads as, a BCP 47 tag. */
+  readonly lang: string;
+  /** One for each entry of `confirmed`, in its order. */
+  readonly quotes: readonly SealedSentence[];
+}
+
 /** `content/sources/<id>.seal.json`. */
 export interface SealFile extends Seal {
   /** Digests of the quotes that were checked against the whole text, sorted; see `confirmation`. */
   readonly confirmed: readonly string[];
+  /** Missing in files of before sentences were judged. */
+  readonly sentences?: SealedSentences;
   /** By `start`, none overlapping. */
   readonly windows: readonly SealFileWindow[];
 }

@@ -13,6 +13,7 @@ import {
   text,
   url,
 } from './fields.ts';
+import type { CamelKeys } from './fields.ts';
 import { CHANGE_KINDS, PARTY_KINDS, STATUSES } from './vocabulary.ts';
 
 /** How long the words of a claim may be, in characters (code points), so that cards and search results hold them. */
@@ -70,6 +71,11 @@ const surroundings = {
   suffix: text
     .optional()
     .describe('Words just after the quote, only to tell two identical passages apart.'),
+  'reads-alone': text
+    .optional()
+    .describe(
+      'One sentence: why the quote may stand alone though the rest of its sentence governs it.',
+    ),
 };
 
 const appearanceFields = z.strictObject({
@@ -89,7 +95,7 @@ type AppearanceFields = z.output<typeof appearanceFields>;
 const appearance = appearanceFields
   .superRefine((value, context) => {
     const elsewhere = ['url', 'title', 'publisher', 'date'] as const;
-    const inSource = ['quote', 'prefix', 'suffix'] as const;
+    const inSource = ['quote', 'prefix', 'suffix', 'reads-alone'] as const;
     const given = Object.keys(value).length;
     if (given === 0) {
       context.addIssue({
@@ -114,9 +120,9 @@ const appearance = appearanceFields
   })
   .transform(
     (value) =>
-      value as
+      camelKeys(value) as
         | (Pick<Required<AppearanceFields>, 'source'> &
-            Pick<AppearanceFields, 'quote' | 'prefix' | 'suffix'>)
+            Pick<CamelKeys<AppearanceFields>, 'quote' | 'prefix' | 'suffix' | 'readsAlone'>)
         | Pick<AppearanceFields, 'url' | 'title' | 'publisher' | 'date'>,
   );
 
@@ -171,7 +177,10 @@ const claimFields = z.strictObject({
   published: day.describe('The day of first publication.'),
   topics: z.array(id).default([]).describe('Topics of topics.yml.'),
   'content-notes': z.array(id).default([]).describe('Content notes of notes.yml.'),
-  evidence: z.array(evidence).default([]).describe('The quotes; the first is the deciding one.'),
+  evidence: z
+    .array(evidence.transform(camelKeys))
+    .default([])
+    .describe('The quotes; the first is the deciding one.'),
   'would-change': text.optional().describe('What evidence would change this finding.'),
   reviewed: z.strictObject({ by: text, on: day }).optional().describe('A second pair of eyes.'),
   history: z.array(historyEntry).default([]).describe('Changes since publication, oldest first.'),
@@ -183,7 +192,7 @@ const claimFields = z.strictObject({
 const draftFields = claimFields.extend({
   rating: claimFields.shape.rating.default(''),
   finding: claimFields.shape.finding.default(''),
-  evidence: z.array(draftEvidence).default([]),
+  evidence: z.array(draftEvidence.transform(camelKeys)).default([]),
 });
 
 /** `claims/<id>.md`: keys as in YAML in, as code names them out. */

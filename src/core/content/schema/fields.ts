@@ -127,13 +127,14 @@ type CamelCase<Key> = Key extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : Key;
 
-/** A map with the keys of YAML (`would-change`) as code names them (`wouldChange`). For `transform`. */
-export function camelKeys<T extends object>(
-  map: T,
-): { [Key in keyof T as CamelCase<Key>]: T[Key] } {
+/** The keys of YAML (`would-change`) as code names them (`wouldChange`). */
+export type CamelKeys<T> = { [Key in keyof T as CamelCase<Key>]: T[Key] };
+
+/** A map of YAML with its keys as code names them. For `transform`. */
+export function camelKeys<T extends object>(map: T): CamelKeys<T> {
   const entries = Object.entries(map).map(([key, value]) => [
     key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     value as unknown,
   ]);
-  return Object.fromEntries(entries) as { [Key in keyof T as CamelCase<Key>]: T[Key] };
+  return Object.fromEntries(entries) as CamelKeys<T>;
 }
