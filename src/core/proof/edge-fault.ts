@@ -26,6 +26,14 @@ const SAYS: Readonly<Record<EdgeProblem['kind'], Readonly<Record<EdgeProblem['si
     left: 'The quote begins between a figure and its unit: “%” is left out',
     right: 'The quote ends between a figure and its unit or magnitude: “%” is left out',
   },
+  range: {
+    left: 'The quote begins inside a range of figures: “%” is left out',
+    right: 'The quote ends inside a range of figures: “%” is left out',
+  },
+  share: {
+    left: 'The quote begins inside a share: “%” is left out',
+    right: 'The quote ends inside a share: “%” is left out',
+  },
   word: {
     left: 'The quote begins inside a word, after “%”',
     right: 'The quote ends inside a word, before “%”',

@@ -1,14 +1,10 @@
 import type { EdgeCheck, EdgeContext, EdgeProblem } from './edge-context.ts';
-import { FIGURE_CHECKS } from './rules/figures.ts';
+import { figureCheck } from './rules/figures.ts';
 import { GOVERNING_CHECKS } from './rules/governing-words.ts';
 import { WORD_JOIN_CHECKS } from './rules/word-joins.ts';
 
 /** Everything that is asked of each edge of a passage; an edge may fail several. */
-const EDGE_CHECKS: readonly EdgeCheck[] = [
-  ...WORD_JOIN_CHECKS,
-  ...FIGURE_CHECKS,
-  ...GOVERNING_CHECKS,
-];
+const EDGE_CHECKS: readonly EdgeCheck[] = [...WORD_JOIN_CHECKS, figureCheck, ...GOVERNING_CHECKS];
 
 /** What stands directly outside an edge and does not let the passage begin or end there. */
 export function edgeProblems(edge: EdgeContext): EdgeProblem[] {

@@ -1,6 +1,8 @@
 /** The passage would cut a figure in two, or part it from its unit or magnitude. */
-import type { EdgeCheck } from '../edge-context.ts';
+import type { EdgeCheck, EdgeContext, EdgeProblem } from '../edge-context.ts';
 import { endsAsFigure, endsNumber, isCountWord, isMagnitude, startsAsFigure } from '../number.ts';
+import { cutFigures } from '../sentence/cut-figures.ts';
+import type { CutFigure } from '../sentence/cut-figures.ts';
 
 const CURRENCY = /^\p{Sc}$/u;
 
@@ -61,10 +63,66 @@ const unitCut: EdgeCheck = (edge) => {
   return edge.problem('unit', 0);
 };
 
-export const FIGURE_CHECKS: readonly EdgeCheck[] = [
+/** So many tokens on each side of an edge are read as words of a language. */
+const NEAR = 6;
+
+/** What is said of a figure that is cut as its language writes it. */
+const KINDS: Readonly<Record<CutFigure['kind'], EdgeProblem['kind']>> = {
+  unit: 'unit',
+  range: 'range',
+  share: 'share',
+  fraction: 'figure',
+  sign: 'sign',
+};
+
+/** A figure is parted from its unit, its sign or its other half, in words: `15 | M€`, `3 | to 5`, `One in | ten`. */
+const figureOfLanguageCut: EdgeCheck = (edge) => {
+  const [at, tokens] = tokensAround(edge);
+  const run = edge.side === 'right' ? ([0, at] as const) : ([at, tokens.length] as const);
+  const [cut] = cutFigures(tokens, run, edge.list.lang);
+  if (!cut) return undefined;
+  // A dash between two figures is a sign or a join, of which the rules on joins tell.
+  if (cut.kind === 'range' && tokens.slice(...cut.run).includes('-')) return undefined;
+  const furthest = edge.side === 'right' ? cut.run[1] - 1 - at : at - 1 - cut.run[0];
+  return edge.problem(KINDS[cut.kind], furthest);
+};
+
+/** The tokens on both sides of an edge that can be seen, and where among them the edge stands. */
+function tokensAround(edge: EdgeContext): [at: number, tokens: string[]] {
+  const seen = (step: 1 | -1): string[] => {
+    const tokens: string[] = [];
+    for (let near = 0; near < NEAR; near++) {
+      const token = edge.token(step > 0 ? near : -1 - near);
+      if (token === '') break;
+      tokens.push(token);
+    }
+    return tokens;
+  };
+  const [before, after] = edge.side === 'right' ? [seen(-1), seen(1)] : [seen(1), seen(-1)];
+  return [before.length, [...before.reverse(), ...after]];
+}
+
+/** A blank line stands at the edge: the figure before it has nothing to do with the word after it. */
+function startsParagraph(edge: EdgeContext): boolean {
+  const at = edge.side === 'left' ? edge.start : edge.end;
+  return /\n\s*\n/u.test(edge.source.between(at - 1) ?? '');
+}
+
+/** In this order, and of each edge the first thing only: what is cut has one mend. */
+const CHECKS: readonly EdgeCheck[] = [
+  figureOfLanguageCut,
   figureCut,
   countWordsCut,
   currencyBefore,
   unitAfterMagnitude,
   unitCut,
 ];
+
+/** A figure is cut at an edge. */
+export const figureCheck: EdgeCheck = (edge) => {
+  for (const check of CHECKS) {
+    const problem = check(edge);
+    if (problem) return startsParagraph(edge) ? undefined : problem;
+  }
+  return undefined;
+};

@@ -34,13 +34,24 @@ export function cutFigures(
   [start, end]: TokenRun,
   lang: string,
 ): readonly CutFigure[] {
-  const edges = new Edges(tokens, lang);
+  const lexicon = lexiconOf(lang);
+  const beside = [start - 1, start, end - 1, end];
+  if (!beside.some((at) => mayBeFigure(tokens[at], lexicon))) return [];
+  const edges = new Edges(tokens, lang, lexicon);
   const found: CutFigure[] = [];
   const right = edges.right(end);
   if (right) found.push({ ...right, side: 'right' });
   const left = edges.left(start);
   if (left) found.push({ ...left, side: 'left' });
   return found;
+}
+
+/** Whether a figure, or what a figure may be parted from by its magnitude alone, stands at a token. */
+function mayBeFigure(token: string | undefined, lexicon: Lexicon | undefined): boolean {
+  if (token === undefined) return false;
+  if (FIGURE.test(token) || SIGNS.has(token)) return true;
+  const word = token.toLowerCase();
+  return lexicon !== undefined && (lexicon.has(word, 'numerals') || lexicon.has(word, 'measures'));
 }
 
 type Cut = Pick<CutFigure, 'kind' | 'run'> | undefined;
@@ -50,19 +61,20 @@ class Edges {
   readonly #words: readonly string[];
   readonly #lexicon: Lexicon | undefined;
 
-  constructor(tokens: readonly string[], lang: string) {
+  constructor(tokens: readonly string[], lang: string, lexicon: Lexicon | undefined) {
     this.#tokens = tokens;
-    this.#lexicon = lexiconOf(lang);
-    this.#words = writtenOut(tokens, this.#lexicon?.lang ?? lang);
+    this.#lexicon = lexicon;
+    this.#words = writtenOut(tokens, lexicon?.lang ?? lang);
   }
 
   right(end: number): Cut {
     if (end >= this.#tokens.length) return undefined;
     const last = end - 1;
     if (this.#clockGoesOn(last, end)) return { kind: 'unit', run: [end, end + 1] };
-    if (!this.#number(last)) return undefined;
     const unit = this.#unitEnd(end);
-    if (unit > 0) return { kind: 'unit', run: [end, unit] };
+    if (unit > 0 && (this.#number(last) || this.#magnitude(last)))
+      return { kind: 'unit', run: [end, unit] };
+    if (!this.#number(last)) return undefined;
     const fraction = this.#pastPhrase(end, 'fractions');
     if (fraction > 0) return { kind: 'fraction', run: [end, fraction] };
     const range = this.#linkEnd(end, last);
@@ -75,18 +87,29 @@ class Edges {
 
   left(start: number): Cut {
     if (start === 0) return undefined;
+    return this.#leftOfUnit(start) ?? (this.#number(start) ? this.#leftOfFigure(start) : undefined);
+  }
+
+  /** The passage begins with what belongs to the figure before it. */
+  #leftOfUnit(start: number): Cut {
     const before = start - 1;
+    const unit = this.#unitEnd(start) > 0;
     if (this.#number(before)) {
-      if (this.#unitEnd(start) > 0) return { kind: 'unit', run: [before, start] };
+      if (unit) return { kind: 'unit', run: [before, start] };
       if (this.#pastPhrase(start, 'fractions') > 0)
         return { kind: 'fraction', run: [before, start] };
     }
-    if (this.#clockGoesOn(before, start)) return { kind: 'unit', run: [start - 2, start] };
-    if (!this.#number(start)) return undefined;
+    if ((unit && this.#magnitude(before)) || this.#clockGoesOn(before, start))
+      return { kind: 'unit', run: [start - 2, start] };
+    return undefined;
+  }
+
+  /** The passage begins with a figure whose sign or other half stands before it. */
+  #leftOfFigure(start: number): Cut {
     const minus = this.#phraseStart(start, 'minus');
     if (minus >= 0 && !NO_MINUS.has(this.#words[minus - 1] ?? ''))
       return { kind: 'sign', run: [minus, start] };
-    for (let from = before; from >= Math.max(1, start - 3); from--) {
+    for (let from = start - 1; from >= Math.max(1, start - 3); from--) {
       if (!this.#number(from - 1)) continue;
       if (this.#linkEnd(from, from - 1) === start) return { kind: 'range', run: [from - 1, start] };
       if (this.#pastPhrase(from, 'shares') === start && !this.#year(start))
@@ -107,6 +130,11 @@ class Edges {
   #number(at: number): boolean {
     if (at < 0 || at >= this.#tokens.length) return false;
     return FIGURE.test(this.#tokens[at] as string) || this.#pastPhrase(at, 'numerals') > 0;
+  }
+
+  /** `15 M | €`, `15 lakh | rupees`: what another unit may follow. */
+  #magnitude(at: number): boolean {
+    return this.#number(at - 1) && this.#unitEnd(at) > at;
   }
 
   #year(at: number): boolean {

@@ -190,6 +190,11 @@ export class Lexicon {
     else index.set(key, [pattern]);
   }
 
+  /** Whether a word by itself may do something: quicker than `at`, for what is asked of every word. */
+  has(word: string, role: Role): boolean {
+    return this.#exact.get(word)?.some((pattern) => pattern.role === role) ?? false;
+  }
+
   /** The longest occurrence of each role that begins at `at`. */
   at(words: readonly string[], at: number): Occurrence[] {
     const found: Occurrence[] = [];
