@@ -17,7 +17,7 @@ const french = [
     .filter(({ value }) => value.lang === 'fr')
     .map(({ file, value, markdown }) => [
       file,
-      [value.claim, value.finding, value.wouldChange, markdown].join('\n'),
+      [value.claim, value.finding, ...value.alsoAsked, value.wouldChange, markdown].join('\n'),
     ]),
   ...content.sourceTranslations
     .filter(({ value }) => value.lang === 'fr')
@@ -58,6 +58,13 @@ describe.runIf(isThisPublication)('the content', () => {
         .map((lang) => `${file.split('/')[0]}/${value.id}.${lang} ${translatableDigest(value)}`),
     );
     expect(wanted.filter((translation) => !fresh.has(translation))).toEqual([]);
+  });
+
+  it('has for every claim, in every language, other ways in which people put it', () => {
+    const texts = [...claims, ...content.claimTranslations];
+    expect(texts.filter(({ value }) => value.alsoAsked.length < 4).map(({ file }) => file)).toEqual(
+      [],
+    );
   });
 
   it('has every page in every language', () => {

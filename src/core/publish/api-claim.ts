@@ -48,6 +48,7 @@ export function claimDocument(site: Site, claim: ClaimView) {
     claimant,
     appearances: claim.appearances.map((appearance) => appearanceOf(site, appearance, claim.lang)),
     ...rest,
+    alsoAsked: text.alsoAsked,
     evidence: claim.evidence.map((evidence) => evidenceOf(site, evidence, text)),
     wouldChange: text.wouldChange,
     history: claim.history.map((entry, i) => ({ ...entry, note: text.historyNotes[i]! })),

@@ -80,6 +80,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
     ...named,
     appearances: list(ref('Appearance')),
     ...judged,
+    alsoAsked: {
+      ...list(text),
+      description: 'Other ways in which people put the claim, questions and statements.',
+    },
     evidence: list(ref('Evidence')),
     'wouldChange?': text,
     history: list(ref('Change')),

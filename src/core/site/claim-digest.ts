@@ -17,7 +17,10 @@ type Grounds = Pick<
 export function claimDigest(claim: Omit<ClaimView, 'digest'>, sources: readonly Grounds[]): string {
   const content = {
     ...claim,
-    texts: Object.values(claim.texts).map(({ html: _html, ...words }) => words),
+    texts: Object.values(claim.texts).map(({ html: _html, alsoAsked, ...words }) => ({
+      ...words,
+      ...(alsoAsked.length > 0 && { alsoAsked }),
+    })),
     evidence: claim.evidence.map((one) => ({ ...one, passage: digested(one.passage) })),
     appearances: claim.appearances.map((one) => ({ ...one, passage: digested(one.passage) })),
   };

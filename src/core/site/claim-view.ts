@@ -100,6 +100,7 @@ function textsOf(claim: Claim, parts: ClaimParts): Record<Lang, ClaimText> {
     claim: words.claim,
     claimantName: words.claimantName ?? claimantName,
     finding: words.finding,
+    alsoAsked: words.alsoAsked,
     wouldChange: words.wouldChange,
     html: placeLinks(words.body.html, site, words.lang),
     plain: words.body.text,
@@ -116,11 +117,12 @@ function textsOf(claim: Claim, parts: ClaimParts): Record<Lang, ClaimText> {
     historyNotes: claim.history.map(({ note }, i) => words.notes.get(noteKeys[i]!) ?? note),
     stale,
   });
-  const { lang, claim: statement, finding, wouldChange, body } = claim;
+  const { lang, claim: statement, finding, alsoAsked, wouldChange, body } = claim;
   const own = new Map(claim.evidence.map(({ id, translation }) => [id, translation]));
-  const original = { lang, claim: statement, finding, wouldChange, body, translations: own };
+  const translated = { translations: own, notes: new Map<string, string>() };
+  const original = { lang, claim: statement, finding, alsoAsked, wouldChange, body, ...translated };
   return {
-    [lang]: text({ ...original, notes: new Map() }, false),
+    [lang]: text(original, false),
     ...Object.fromEntries(
       translations.map((translation) => [
         translation.lang,
@@ -140,7 +142,7 @@ function textsOf(claim: Claim, parts: ClaimParts): Record<Lang, ClaimText> {
 /** What the original of a claim and its translations have alike. */
 interface Words extends Pick<
   ClaimTranslation,
-  'lang' | 'claim' | 'claimantName' | 'finding' | 'wouldChange' | 'body'
+  'lang' | 'claim' | 'claimantName' | 'finding' | 'alsoAsked' | 'wouldChange' | 'body'
 > {
   /** Translations of quotes, by the id of their evidence. */
   readonly translations: ReadonlyMap<string, string | undefined>;

@@ -32,6 +32,8 @@ export interface ClaimText {
   readonly claim: string;
   readonly claimantName?: string;
   readonly finding: string;
+  /** Other ways in which people put the claim. */
+  readonly alsoAsked: readonly string[];
   readonly wouldChange?: string;
   readonly html: string;
   readonly plain: string;

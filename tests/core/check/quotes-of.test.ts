@@ -10,6 +10,7 @@ const claim = (more: Partial<Claim>): Claim => ({
   appearances: [],
   rating: 'supported',
   finding: 'It says so.',
+  alsoAsked: [],
   published: '2026-11-21',
   topics: [],
   contentNotes: [],

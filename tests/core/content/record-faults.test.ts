@@ -29,14 +29,14 @@ describe('a fault of a key', () => {
       'an unknown key that is like none',
       (text) => text.replace('rating:', 'colour: red\nrating:'),
       [
-        '4:1 unknown-key | There is no key “colour” here. | colour → one of lang, claim, claimant, appearances, rating, finding, published, topics, content-notes, evidence, would-change, reviewed, history, status | Remove `colour`.',
+        '4:1 unknown-key | There is no key “colour” here. | colour → one of lang, claim, claimant, appearances, rating, finding, also-asked, published, topics, content-notes, evidence, would-change, reviewed, history, status | Remove `colour`.',
       ],
     ],
     [
       'an unknown key beside the one that it is like',
       (text) => text.replace('rating:', 'raiting: x\nrating:'),
       [
-        '4:1 unknown-key | There is no key “raiting” here. | raiting → one of lang, claim, claimant, appearances, rating, finding, published, topics, content-notes, evidence, would-change, reviewed, history, status | Remove `raiting`.',
+        '4:1 unknown-key | There is no key “raiting” here. | raiting → one of lang, claim, claimant, appearances, rating, finding, also-asked, published, topics, content-notes, evidence, would-change, reviewed, history, status | Remove `raiting`.',
       ],
     ],
     [

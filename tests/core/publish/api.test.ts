@@ -76,6 +76,7 @@ describe('the API', () => {
       'modified',
       'topics',
       'contentNotes',
+      'alsoAsked',
       'evidence',
       'wouldChange',
       'history',

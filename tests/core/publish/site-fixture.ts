@@ -57,6 +57,7 @@ const text = (lang: string, more: Partial<ClaimText> = {}): ClaimText => ({
   lang,
   claim: lang === 'fr' ? 'Le pont a été fermé en mai.' : 'The bridge was closed in May.',
   finding: lang === 'fr' ? 'Le texte dit que oui.' : 'The text says that it was.',
+  alsoAsked: [],
   html: '<p>Analysis.</p>',
   plain: 'Analysis.',
   cited: [],
@@ -100,6 +101,7 @@ const claims: readonly ClaimView[] = [
     texts: {
       en: text('en', {
         claimantName: 'A. Claimant',
+        alsoAsked: ['Was the bridge shut in May?'],
         wouldChange: 'The minutes themselves.',
         translations: { summer: 'The bridge stayed […] shut all summer' },
         historyNotes: ['One more source.', 'We had taken June for May.'],

@@ -11,6 +11,7 @@ import {
   oneOf,
   stance,
   text,
+  textUpTo,
   url,
 } from './fields.ts';
 import type { CamelKeys } from './fields.ts';
@@ -20,6 +21,9 @@ import { CHANGE_KINDS, PARTY_KINDS, STATUSES } from './vocabulary.ts';
 export const COMFORTABLE_CLAIM_LENGTH = 75;
 export const MAX_CLAIM_LENGTH = 250;
 export const MAX_FINDING_LENGTH = 300;
+/** How many other ways of putting a claim there may be, and how long each. */
+const MAX_ALSO_ASKED = 8;
+const MAX_ALSO_ASKED_LENGTH = 120;
 
 const claimantFields = z.strictObject({
   source: id.optional().describe('A source of this site that makes the claim.'),
@@ -158,6 +162,14 @@ const historyEntry = z.strictObject({
   note: text.describe('What changed, and why.'),
 });
 
+const alsoAsked = z
+  .array(textUpTo(MAX_ALSO_ASKED_LENGTH))
+  .max(MAX_ALSO_ASKED, { error: `at most ${MAX_ALSO_ASKED} wordings` })
+  .default([])
+  .describe(
+    `Other ways in which people put the claim: searched, and shown on its page. At most ${MAX_ALSO_ASKED} of ${MAX_ALSO_ASKED_LENGTH} characters.`,
+  );
+
 const claimFields = z.strictObject({
   lang: lang.describe('Language of this file.'),
   claim: text.describe(
@@ -174,6 +186,7 @@ const claimFields = z.strictObject({
   finding: text.describe(
     `What the evidence shows, in one or two sentences, at most ${MAX_FINDING_LENGTH} characters.`,
   ),
+  'also-asked': alsoAsked,
   published: day.describe('The day of first publication.'),
   topics: z.array(id).default([]).describe('Topics of topics.yml.'),
   'content-notes': z.array(id).default([]).describe('Content notes of notes.yml.'),
@@ -233,6 +246,7 @@ export const claimTranslationFrontMatter = z
     ),
     claim: text.describe('The claim in this language.'),
     finding: text.describe('The finding in this language.'),
+    'also-asked': alsoAsked,
     claimant: z
       .strictObject({ name: text })
       .optional()

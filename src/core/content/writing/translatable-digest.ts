@@ -22,6 +22,8 @@ function wordsOfClaim(claim: Claim): unknown[] {
     claim.evidence.map(({ id, quote, translation }) => [id, quote, translation ?? null]),
     claim.history.map(({ date, note }) => [date, note]),
     claim.body.text,
+    // Without any, the digest is what it was before there were wordings.
+    ...(claim.alsoAsked.length > 0 ? [claim.alsoAsked] : []),
   ];
 }
 

@@ -19,11 +19,14 @@ export function translatableClaim(
     original,
     lang: claim.lang,
   });
-  const { claimant, wouldChange } = claim;
+  const { claimant, alsoAsked, wouldChange } = claim;
   const named = claimant && 'name' in claimant ? claimant.name : undefined;
   const fields: TranslatableField[] = [
     own(['claim'], claim.claim),
     own(['finding'], claim.finding),
+    ...(alsoAsked.length > 0
+      ? [{ ...own(['also-asked'], alsoAsked.join(' | ')), list: true }]
+      : []),
     ...(wouldChange ? [own(['would-change'], wouldChange)] : []),
     ...(named ? [{ ...own(['claimant', 'name'], named), start: named }] : []),
     ...claim.evidence.flatMap(({ id, source, quote }): TranslatableField[] => {

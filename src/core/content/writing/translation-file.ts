@@ -11,6 +11,8 @@ export interface TranslatableField {
   readonly lang: string;
   /** Words to begin with, for what is mostly the same in every language: a name. */
   readonly start?: string;
+  /** A list, whose items need not answer to the original’s one by one: those stand in `original` between ` | `. */
+  readonly list?: boolean;
 }
 
 /** What a translation is made from. */
@@ -72,9 +74,12 @@ export function refreshTranslation(
 }
 
 /** The lines of a field: the original as a comment, and the key below it. `indent`, of a field within another. */
-function entry({ path, original, lang, start = '' }: TranslatableField, within = '  '): string {
+function entry(field: TranslatableField, within = '  '): string {
+  const { path, original, lang, start = '', list } = field;
   const indent = path.length === 2 ? within : '';
-  return `${indent}# ${lang}: ${oneLine(original)}\n${block(path.at(-1)!, start, indent)}`;
+  const key = path.at(-1)!;
+  const place = list ? `${key}:\n  - >-\n` : block(key, start, indent);
+  return `${indent}# ${lang}: ${oneLine(original)}\n${place}`;
 }
 
 const bodyComment = (lang: string, body: string): string =>

@@ -7,6 +7,7 @@ import {
   type Translatable,
 } from '../../../../src/core/content/writing/translation-file.ts';
 import { translatableClaim } from '../../../../src/core/content/writing/translatable.ts';
+import { translatableDigest } from '../../../../src/core/content/writing/translatable-digest.ts';
 import { CLAIM, parse } from '../content-of.ts';
 
 const made: Translatable = {
@@ -69,6 +70,55 @@ describe('a new translation', () => {
     expect(frontMatter(newTranslation({ ...made, fields: [field] }))['claimant']).toEqual({
       name: 'Ada: a #1',
     });
+  });
+});
+
+describe('other ways in which people put a claim', () => {
+  const asked = CLAIM.replace('published:', 'also-asked: [Was it?, Is it?]\npublished:');
+  const french = (front: string) =>
+    `---\nof: x\nclaim: Un\nfinding: Oui.\n${front}---\nUn texte.\n`;
+  const original = () => {
+    const { content } = parse({ 'claims/bridge-opened.md': asked });
+    return content.claims.get('bridge-opened')!;
+  };
+
+  it('have a place for a list, with the original’s above it', () => {
+    const made = translatableClaim(original().value, 'fr', '', () => 'en');
+    const text = newTranslation(made);
+    expect(text).toContain('# en: Was it? | Is it?\nalso-asked:\n  - >-\n');
+    expect(refreshTranslation(text, made)).toMatchObject({ text, added: [], changed: [] });
+  });
+
+  it('are a list of any length in a translation, and change the digest of the original', () => {
+    const { content, faults } = parse({
+      'claims/bridge-opened.md': asked,
+      'claims/bridge-opened.fr.md': french('also-asked:\n  - Est-ce ?\n  - Fut-ce ?\n  - Oui\n'),
+    });
+    expect(faults).toEqual([]);
+    expect(content.claimTranslations[0]!.value.alsoAsked).toHaveLength(3);
+    const without = parse({ 'claims/bridge-opened.md': CLAIM }).content.claims.get(
+      'bridge-opened',
+    )!;
+    expect(translatableDigest(original().value)).not.toBe(translatableDigest(without.value));
+  });
+
+  it('are short, and few', () => {
+    const { faults } = parse({
+      'claims/bridge-opened.md': CLAIM.replace(
+        'published:',
+        `also-asked: [${'x'.repeat(121)}]\npublished:`,
+      ),
+    });
+    expect(faults).toMatchObject([
+      { expected: 'text of at most 120 characters', fix: 'Shorten it.' },
+    ]);
+    const many = parse({
+      'claims/bridge-opened.md': CLAIM.replace(
+        'published:',
+        `also-asked: [${'x, '.repeat(9)}]\npublished:`,
+      ),
+    });
+    expect(many.faults).toMatchObject([{ expected: 'at most 8 wordings' }]);
   });
 });
 
