@@ -6,6 +6,7 @@ import type { ProofSource } from '../proof/source.ts';
 import { openSource } from '../proof/source.ts';
 import { sealedSource } from '../proof/sealed-source.ts';
 import { parseSealFile } from '../seal/seal-file.ts';
+import type { SealFilePath } from '../seal/seal-file-values.ts';
 import { sealText, SealRefused } from '../seal/seal-text.ts';
 import { SCHEME } from '../seal/types.ts';
 import { TextRefused } from '../text/tokens.ts';
@@ -43,10 +44,9 @@ export function openForProof(
   if (kind !== 'sealed' || !seal) return { problems };
 
   const parsed = parseSealFile(seal.json);
-  if (!parsed.ok) return { problems: [sealProblem(id, seal, parsed.message, parsed.path)] };
+  if (!parsed.ok) return { problems: [sealProblem(id, seal, parsed)] };
   const { source, problems: faults } = sealedSource(id, parsed.file);
-  for (const { message, window } of faults)
-    problems.push(sealProblem(id, seal, message, ['windows', window]));
+  for (const fault of faults) problems.push(sealProblem(id, seal, fault));
   const whole = wholeText(id, seal.file, source, parsed.file.seal, snapshots?.get(id), problems);
   return {
     text: { proven: source, ...(whole ? { whole } : {}) },
@@ -62,10 +62,10 @@ export function openForProof(
 function sealProblem(
   id: string,
   { file, json }: { file: string; json: string },
-  message: string,
-  path: readonly (string | number)[],
+  { reason, message, path }: { reason: string; message: string; path: SealFilePath },
 ): FileFault {
-  const fix = `Make the file anew from the text. Run: npm run seal -- ${id}`;
+  const again = `ake the file anew from the text. Run: npm run seal -- ${id}`;
+  const fix = reason === 'rules' ? `Use the newer program that made it, or m${again}` : `M${again}`;
   return {
     file,
     ...placeInSealFile(json, path),
@@ -121,20 +121,22 @@ function readable<T>(
   }
 }
 
+/** How an entry of each list of a seal file begins. */
+const ENTRIES: Readonly<Record<string, RegExp>> = {
+  confirmed: /"[^"]*"(?=\s*[,\]])/g,
+  quotes: /"stands"/g,
+  windows: /"start"/g,
+};
+
 /**
  * Where a path such as `['windows', 3, 'salts']` stands in a seal file. Keys are found by their text, which no value
  * can imitate: a quotation mark inside a value is written `\"`.
  */
-function placeInSealFile(json: string, path: readonly (string | number)[]): Range {
+function placeInSealFile(json: string, path: SealFilePath): Range {
   let at = 0;
-  for (const step of path)
+  for (const [i, step] of path.entries())
     if (typeof step === 'string') at = Math.max(at, json.indexOf(`"${step}"`, at));
-    else
-      for (let n = 0; n <= step; n++) {
-        const next = json.indexOf('"start"', at + 1);
-        if (next === -1) break;
-        at = next;
-      }
+    else at = [...json.slice(at).matchAll(ENTRIES[String(path[i - 1])]!)][step]!.index + at;
   const end = json.indexOf('\n', at);
   return lineIndex(json).range(at, end === -1 ? json.length : end);
 }

@@ -1,10 +1,11 @@
 import { cutWindow, planWindows } from '../seal/windows.ts';
 import type { SealedWhole } from '../seal/seal-text.ts';
 import type { SealFile } from '../seal/types.ts';
+import { confirmationOf } from './confirmation-of.ts';
 import { reach } from './edge-context.ts';
 import { NEAR_GAP } from './rules/omissions.ts';
 import { locate } from './locate/locate.ts';
-import { confirmationOf, prove } from './prove.ts';
+import { prove } from './prove.ts';
 import type { PlacedSegment } from './passage.ts';
 import { ProofSource } from './source.ts';
 import type { Proof, QuoteSpec } from './types.ts';
@@ -45,7 +46,7 @@ function neededRanges(spec: QuoteSpec, source: ProofSource): Needed | undefined 
       last[1] = Math.max(last[1], range[1]);
     else ranges.push(range);
   }
-  return { ranges, confirmed: confirmationOf(placed) };
+  return { ranges, confirmed: confirmationOf(placed, 'joined') };
 }
 
 function leftOf(source: ProofSource, { place, start }: PlacedSegment): number {

@@ -1,4 +1,4 @@
-import { confirmation } from '../seal/confirmation.ts';
+import { confirmationOf } from './confirmation-of.ts';
 import { EdgeContext } from './edge-context.ts';
 import { edgeFault } from './edge-fault.ts';
 import { edgeProblems } from './edges.ts';
@@ -67,8 +67,13 @@ function whyUnopened(
   unseen: boolean,
 ): string | undefined {
   if (unseen) return 'what stands directly beside it cannot be seen';
-  if (!source.sealed || source.confirmed.has(confirmationOf(placed))) return undefined;
+  if (!source.sealed || isConfirmed(source, placed)) return undefined;
   return 'it has not been checked against the whole text';
+}
+
+/** Where sentences were not judged, the digest does not part the quote from its context. */
+function isConfirmed(source: ProofSource, placed: readonly PlacedSegment[]): boolean {
+  return source.confirmed.has(confirmationOf(placed, source.sentences ? 'apart' : 'joined'));
 }
 
 function edgeFaults(
@@ -103,15 +108,4 @@ function unlistedLanguage(lang: string): QuoteFault {
     message: `There are no word lists for “${lang}”: whether the quote is cut from a negation was not looked at.`,
     fix: 'Read the words around the passage in the source.',
   };
-}
-
-/** The digest that a seal file lists for a quote that was checked against the whole text. */
-export function confirmationOf(placed: readonly PlacedSegment[]): string {
-  const first = (placed[0] as PlacedSegment).segment;
-  const last = (placed.at(-1) as PlacedSegment).segment;
-  return confirmation({
-    prefix: first.tokens.slice(0, first.from),
-    segments: placed.map(({ segment }) => segment.tokens.slice(segment.from, segment.to)),
-    suffix: last.tokens.slice(last.to),
-  });
 }

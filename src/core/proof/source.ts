@@ -1,3 +1,4 @@
+import type { SealedSentence } from '../seal/types.ts';
 import { findAll } from '../text/find.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -24,6 +25,10 @@ export class ProofSource {
   readonly parts: readonly Part[];
   /** Digests of the quotes that were checked against the whole text; sealed sources only. */
   readonly confirmed: ReadonlySet<string>;
+  /** What who sealed the text found of each of them, by digest; missing where sentences were not judged. */
+  readonly sentences: ReadonlyMap<string, SealedSentence> | undefined;
+  /** The language that the text reads as, a BCP 47 tag; missing where that is not clear. */
+  readonly lang: string | undefined;
   #searches = 0;
   /** What was found last: the parts of a quote and its brackets are often the same. */
   #last: { needle: readonly string[]; limit: number; found: readonly number[] } | undefined;
@@ -35,12 +40,16 @@ export class ProofSource {
     total: number;
     parts: readonly Part[];
     confirmed?: ReadonlySet<string>;
+    sentences?: ReadonlyMap<string, SealedSentence>;
+    lang?: string;
   }) {
     this.id = given.id;
     this.sealed = given.sealed;
     this.total = given.total;
     this.parts = given.parts;
     this.confirmed = given.confirmed ?? new Set();
+    this.sentences = given.sentences;
+    this.lang = given.lang;
   }
 
   /** The token at a position of the whole text, END outside it, UNKNOWN where it cannot be seen. */

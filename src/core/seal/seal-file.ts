@@ -1,10 +1,10 @@
-import { bytesInBase64url, fromBase64url } from './base64url.ts';
+import { bytesInBase64url } from './base64url.ts';
+import { encodes, integerFrom, record, SealFileError, shown } from './seal-file-values.ts';
+import type { SealFileErrorReason, SealFilePath } from './seal-file-values.ts';
+import { keysOfSentences, readSentences, sentencesToWrite } from './sealed-sentences.ts';
 import { HASH_BYTES, MAX_TOKENS, SALT_BYTES } from './tree.ts';
 import { SCHEME, TEXT_RULES } from './types.ts';
 import type { SealFile, SealFileWindow } from './types.ts';
-
-export type SealFileErrorReason =
-  'not-json' | 'keys' | 'scheme' | 'tokens' | 'seal' | 'confirmed' | 'windows' | 'window';
 
 export type ParsedSealFile =
   | { readonly ok: true; readonly file: SealFile }
@@ -13,23 +13,12 @@ export type ParsedSealFile =
       readonly reason: SealFileErrorReason;
       /** One sentence: what was found, where, and what was expected. */
       readonly message: string;
-      /** Where in the JSON: `['windows', 3, 'salts']`. */
-      readonly path: readonly (string | number)[];
+      readonly path: SealFilePath;
     };
 
-type Path = readonly (string | number)[];
-
-class SealFileError extends Error {
-  readonly reason: SealFileErrorReason;
-  readonly path: Path;
-  constructor(reason: SealFileErrorReason, path: Path, message: string) {
-    super(message);
-    this.reason = reason;
-    this.path = path;
-  }
-}
-
-const KEYS = ['scheme', 'text', 'tokens', 'seal', 'confirmed', 'windows'];
+const KEYS = ['scheme', 'text', 'tokens', 'seal', 'confirmed', 'sentences', 'windows'];
+/** Those of files that were made before sentences were judged. */
+const OLD_KEYS = KEYS.filter((key) => key !== 'sentences');
 const WINDOW_KEYS = ['start', 'text', 'salts', 'hashes'];
 const CONFIRMATION_BYTES = 16;
 
@@ -58,7 +47,8 @@ function read(json: string): SealFile {
       'The seal file is not JSON; expected what `seal` wrote.',
     );
   }
-  const top = record(value, KEYS, []);
+  const old = hasOldKeys(value);
+  const top = record(value, old ? OLD_KEYS : KEYS, []);
   if (top['scheme'] !== SCHEME) {
     throw new SealFileError(
       'scheme',
@@ -90,15 +80,24 @@ function read(json: string): SealFile {
     );
   }
   const confirmed = readConfirmed(top['confirmed']);
+  const sentences = old ? undefined : readSentences(top['sentences'], confirmed.length);
   const windows = readWindows(top['windows'], tokens);
-  if (countColons(json) !== KEYS.length + WINDOW_KEYS.length * windows.length) {
+  const keys =
+    (sentences ? KEYS.length + keysOfSentences(sentences) : OLD_KEYS.length) +
+    WINDOW_KEYS.length * windows.length;
+  if (countColons(json) !== keys) {
     throw new SealFileError(
       'keys',
       [],
       'A key stands twice in one object of the seal file; expected each once.',
     );
   }
-  return { tokens, seal, confirmed, windows };
+  return { tokens, seal, confirmed, ...(sentences ? { sentences } : {}), windows };
+}
+
+function hasOldKeys(value: unknown): boolean {
+  const found = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  return found.length === OLD_KEYS.length && found.every((key, i) => key === OLD_KEYS[i]);
 }
 
 function readConfirmed(value: unknown): string[] {
@@ -182,51 +181,6 @@ function readWindows(value: unknown, tokens: number): SealFileWindow[] {
   });
 }
 
-function record(value: unknown, keys: readonly string[], path: Path): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new SealFileError(
-      'keys',
-      path,
-      `Found ${shown(value)}; expected an object with the keys ${keys.join(', ')}.`,
-    );
-  }
-  const found = Object.keys(value);
-  if (found.length !== keys.length || found.some((key, i) => key !== keys[i])) {
-    const list = found
-      .slice(0, 8)
-      .map((key) => shown(key))
-      .join(', ');
-    throw new SealFileError(
-      'keys',
-      path,
-      `Found the keys ${list || 'of an empty object'}; expected ${keys.join(', ')}, in this order.`,
-    );
-  }
-  return value as Record<string, unknown>;
-}
-
-function integerFrom(least: number, value: unknown): value is number {
-  return (
-    Number.isInteger(value) &&
-    !Object.is(value, -0) &&
-    (value as number) >= least &&
-    (value as number) <= MAX_TOKENS
-  );
-}
-
-function encodes(value: unknown, bytes: number): value is string {
-  if (typeof value !== 'string' || bytesInBase64url(value.length) !== bytes) return false;
-  return fromBase64url(value) !== undefined;
-}
-
-/** A value as a message may show it: short, whatever it is. */
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, 41)) : String(value);
-  return text.length > 42 ? `${text.slice(0, 40)}…` : text;
-}
-
 /** The keys of valid JSON, doubled ones too, which `JSON.parse` drops: each has one colon outside strings. */
 function countColons(json: string): number {
   let count = 0;
@@ -246,7 +200,17 @@ export function writeSealFile(file: SealFile): string {
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, text, salts, hashes }) => ({ start, text, salts, hashes }));
   const confirmed = [...new Set(file.confirmed)].sort();
+  const order = confirmed.map((digest) => file.confirmed.indexOf(digest));
+  const sentences = file.sentences && sentencesToWrite(file.sentences, order);
   const { tokens, seal } = file;
-  const value = { scheme: SCHEME, text: TEXT_RULES, tokens, seal, confirmed, windows };
+  const value = {
+    scheme: SCHEME,
+    text: TEXT_RULES,
+    tokens,
+    seal,
+    confirmed,
+    ...(sentences ? { sentences } : {}),
+    windows,
+  };
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -2,6 +2,8 @@
 export const SCHEME = 'verbatim-seal/1';
 /** The normal form and token rules that it is made over. */
 export const TEXT_RULES = 'qn1';
+/** The version of the rules by which sentences are judged; the number changes with what they may find. */
+export const SENTENCE_RULES = 1;
 
 /** A commitment to a whole text. */
 export interface Seal {
@@ -34,8 +36,8 @@ export interface SealedSentence {
 /** The judgement of sentences in a seal file. */
 export interface SealedSentences {
   /** The version of the rules that found it. */
-  readonly rules: 1;
-  /** The language that the text reads as, a BCP 47 tag. */
+  readonly rules: typeof SENTENCE_RULES;
+  /** The language that the text reads as, a BCP 47 tag; `und` where that is not clear. */
   readonly lang: string;
   /** One for each entry of `confirmed`, in its order. */
   readonly quotes: readonly SealedSentence[];

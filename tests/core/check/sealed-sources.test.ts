@@ -5,7 +5,7 @@ import type { Edit } from '../../../src/core/check/example.ts';
 import type { ContentFile } from '../../../src/core/content/content.ts';
 import { planSeal } from '../../../src/core/proof/plan-seal.ts';
 import { sealText } from '../../../src/core/seal/seal-text.ts';
-import { writeSealFile } from '../../../src/core/seal/seal-file.ts';
+import { parseSealFile, writeSealFile } from '../../../src/core/seal/seal-file.ts';
 import {
   LONG_REPORT,
   QUOTE,
@@ -17,6 +17,17 @@ import {
 
 const CLAIM = 'claims/bridge-opened.md';
 const sealOf = (...quotes: string[]): string => sealFile(quotes);
+
+/** A seal file whose one quote stands whole. */
+const judged = (): string => {
+  const parsed = parseSealFile(sealOf(QUOTE));
+  if (!parsed.ok) throw new Error(parsed.message);
+  const whole = { stands: 'whole' as const, governed: [], attributed: false };
+  return writeSealFile({
+    ...parsed.file,
+    sentences: { rules: 1, lang: 'en', quotes: [whole] },
+  });
+};
 
 /** The example publication with its report sealed. */
 const sealed = (seal: string, edits: readonly Edit[] = []): ContentFile[] =>
@@ -93,5 +104,36 @@ describe('a sealed source', () => {
       confirmed: [...forged],
     });
     expect(rules(sealed(seal, [quoting(cut)]), LONG_REPORT)).toContain('error quote-cut');
+  });
+
+  it.each([
+    [
+      'an entry of "confirmed"',
+      /"confirmed": \[\s*"(.)/,
+      '"confirmed": [ "+',
+      /^ *"confirmed": \[ "\+/,
+    ],
+    ['a kind that is none', '"governed": []', '"governed": ["whim"]', /"governed": \["whim"\]/],
+    ['a judgement', '"attributed": false', '"attributed": 0', /"attributed": 0/],
+    ['the language', '"lang": "en"', '"lang": "?"', /"lang": "\?"/],
+  ])('is refused where %s is wrong, at its line', (_, from, to, at) => {
+    const tampered = judged().replace(from, to);
+    const line = tampered.split('\n').findIndex((text) => at.test(text)) + 1;
+    expect(line).toBeGreaterThan(0);
+    const { problems } = checkContent(sealed(tampered));
+    expect(problems).toContainEqual(
+      expect.objectContaining({ file: REPORT_SEAL, rule: 'window-invalid', line }),
+    );
+  });
+
+  it('asks for a newer program where its sentences were judged by later rules', () => {
+    const { problems } = checkContent(sealed(judged().replace('"rules": 1', '"rules": 2')));
+    expect(problems).toEqual([
+      expect.objectContaining({
+        rule: 'window-invalid',
+        message: 'The sentences were judged by rules 2; this program knows rules up to 1.',
+        fix: 'Use the newer program that made it, or make the file anew from the text. Run: npm run seal -- harbour-report',
+      }),
+    ]);
   });
 });

@@ -71,6 +71,30 @@ describe('the plan of a seal', () => {
     expect(inside.faults[0]?.fix).toContain('npm run seal -- it');
   });
 
+  it('confirms the words that an editor inserts, and where', () => {
+    const sealing = [
+      spec('la société a perdu 20 % de sa valeur'),
+      spec('ses clients [du nord] sont partis sans un mot'),
+      spec('[S]elon un autre rapport publié en mai'),
+    ];
+    const { source } = sealedSource('it', planSeal('it', whole, sealing).file);
+    const status = (quote: string): string => prove(spec(quote), source).status;
+    for (const { quote } of sealing) expect([quote, status(quote)]).toEqual([quote, 'proven']);
+    for (const reworded of [
+      'la société [de ce menteur] a perdu 20 % de sa valeur',
+      'la société a perdu 20 % de sa valeur [dit-il en riant]',
+      'la société a perdu […] 20 % de sa valeur',
+      'ses clients sont partis sans un mot',
+      'ses clients [du sud] sont partis sans un mot',
+      'ses clients sont partis [du nord] sans un mot',
+      'ses clients [du nord] [du nord] sont partis sans un mot',
+    ])
+      expect([reworded, status(reworded)]).not.toEqual([reworded, 'proven']);
+    expect(status('la société [de ce menteur] a perdu 20 % de sa valeur')).toBe('unopened');
+    // A change of case is the source's own word.
+    expect(status('selon un autre rapport publié en mai')).toBe('proven');
+  });
+
   it('does not depend on the order of the quotes', () => {
     const specs = [
       spec('la société a perdu 20 % de sa valeur'),

@@ -12,6 +12,18 @@ const file = {
   windows: [cutWindow(whole, 8, 10), cutWindow(whole, 0, 3)],
 };
 const json = writeSealFile(file);
+const judged = {
+  ...file,
+  sentences: {
+    rules: 1 as const,
+    lang: 'fr',
+    quotes: [
+      { stands: 'part' as const, governed: ['doubt', 'denial', 'doubt'], attributed: true },
+      { stands: 'whole' as const, governed: [], attributed: false },
+    ],
+  },
+};
+const judgedJson = writeSealFile(judged);
 
 describe('writing a seal file', () => {
   it('puts keys, windows and confirmations in order, and ends in a newline', () => {
@@ -25,6 +37,90 @@ describe('writing a seal file', () => {
     expect(parsed.file.windows.map(({ start }) => start)).toEqual([0, 8]);
     expect(parsed.file.confirmed).toEqual(['NohLwF-QEDl9vKIdOgBUxQ', 'sqaapHkT9Ok4UY70GBzeIQ']);
     expect(writeSealFile(parsed.file)).toBe(json);
+  });
+});
+
+describe('sentences in a seal file', () => {
+  it('stand after what was confirmed, one entry for each, in its order', () => {
+    const parsed = parseSealFile(judgedJson);
+    expect(parsed).toMatchObject({ ok: true });
+    if (!parsed.ok) return;
+    expect(parsed.file.sentences).toEqual({
+      rules: 1,
+      lang: 'fr',
+      quotes: [
+        { stands: 'whole', governed: [], attributed: false },
+        { stands: 'part', governed: ['denial', 'doubt'], attributed: true },
+      ],
+    });
+    expect(Object.keys(JSON.parse(judgedJson) as object).join(' ')).toBe(
+      'scheme text tokens seal confirmed sentences windows',
+    );
+    expect(writeSealFile(parsed.file)).toBe(judgedJson);
+  });
+
+  it('are missing in a file that was made before they were judged, which is read all the same', () => {
+    const parsed = parseSealFile(json);
+    expect(parsed.ok && 'sentences' in parsed.file).toBe(false);
+  });
+
+  it('are there, empty, where no quote was confirmed', () => {
+    const none = { ...judged, confirmed: [], sentences: { ...judged.sentences, quotes: [] } };
+    const parsed = parseSealFile(writeSealFile(none));
+    expect(parsed.ok && parsed.file.sentences?.quotes).toEqual([]);
+  });
+
+  const edited = (from: string | RegExp, to: string): string => {
+    const text = judgedJson.replace(from, to);
+    expect(text).not.toBe(judgedJson);
+    return text;
+  };
+  const entry = /,\s*\{\s*"stands": "part"[^}]*\}/;
+  it.each([
+    ['rules', 'later rules', '"rules": 1', '"rules": 2'],
+    ['rules', 'later rules with keys of their own', '"rules": 1', '"rules": 3, "more": {}'],
+    ['sentences', 'rules before the first', '"rules": 1', '"rules": 0'],
+    ['sentences', 'rules as text', '"rules": 1', '"rules": "1"'],
+    ['sentences', 'half a rule', '"rules": 1', '"rules": 1.5'],
+    ['keys', 'no rules', '"rules": 1,', ''],
+    ['keys', 'no language', '"lang": "fr",', ''],
+    ['sentences', 'a language that is none', '"lang": "fr"', '"lang": "le français"'],
+    ['sentences', 'a language in another form', '"lang": "fr"', '"lang": ["fr"]'],
+    ['sentences', 'an entry too few', entry, ''],
+    ['sentences', 'an entry too many', '"quotes": [', '"quotes": [{},'],
+    ['sentences', 'no list of entries', /"quotes": \[[^]*?\}\s*\]/, '"quotes": {}'],
+    ['sentences', 'a whole that is half', '"whole"', '"half"'],
+    ['sentences', 'an attribution in words', '"attributed": true', '"attributed": "true"'],
+    ['sentences', 'kinds that are no list', '"governed": []', '"governed": ""'],
+    ['sentences', 'kinds in another order', /("denial"),(\s*)("doubt")/, '$3,$2$1'],
+    ['sentences', 'a kind twice', '"denial"', '"denial", "denial"'],
+    ['sentences', 'a kind that is no word', '"denial"', '"Denial"'],
+    ['sentences', 'a kind that is no text', '"denial"', '1'],
+    ['keys', 'an entry with an unknown key', '"stands": "part"', '"stands": "part", "why": "x"'],
+    ['keys', 'an entry without a key', /,\s*"attributed": true/, ''],
+    [
+      'keys',
+      'a doubled key in an entry',
+      '"stands": "part"',
+      '"stands": "whole", "stands": "part"',
+    ],
+    ['keys', 'an entry that is no object', entry, ', true'],
+    ['keys', 'no object', /"sentences": \{[^]*\},(?=\s*"windows")/, '"sentences": null,'],
+    [
+      'keys',
+      'another place',
+      /("confirmed": [^]*?\]),(\s*)("sentences": [^]*?\}),(?=\s*"windows")/,
+      '$3,$2$1,',
+    ],
+  ] as const)('refuses it, %s: %s', (reason, _, from, to) => {
+    expect(parseSealFile(edited(from, to))).toMatchObject({ ok: false, reason });
+  });
+
+  it('says where a judgement is wrong', () => {
+    expect(parseSealFile(edited('"whole"', '"half"'))).toMatchObject({
+      path: ['sentences', 'quotes', 0, 'stands'],
+      message: '"stands" is "half"; expected "whole" or "part".',
+    });
   });
 });
 

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confirmation } from '../../../src/core/seal/confirmation.ts';
+import type { ConfirmedPassage } from '../../../src/core/seal/confirmation.ts';
 import { cutWindow, planWindows } from '../../../src/core/seal/windows.ts';
 import { sealText, SealRefused } from '../../../src/core/seal/seal-text.ts';
 import type { SealedWhole } from '../../../src/core/seal/seal-text.ts';
@@ -238,10 +240,59 @@ describe('planning windows', () => {
 });
 
 describe('confirmations', () => {
+  const example = { prefix: ['Rien'], segments: [["n'"], ['prouvé']], suffix: ['.'] };
+
   it('are those of the worked example', () => {
     expect(confirmation({ segments: [["n'", 'est']] })).toBe('NohLwF-QEDl9vKIdOgBUxQ');
-    expect(confirmation({ prefix: ['Rien'], segments: [["n'"], ['prouvé']], suffix: ['.'] })).toBe(
-      'sqaapHkT9Ok4UY70GBzeIQ',
-    );
+    expect(confirmation(example)).toBe('Z2-rbOeVmzFpRnqDtXiuPQ');
+    expect(confirmation(example, 'joined')).toBe('sqaapHkT9Ok4UY70GBzeIQ');
+    const inserting = ['Rien', { inserted: 'ici' }, "n'", 'est', 'prouvé'];
+    expect(confirmation({ segments: [inserting] })).toBe('2MqVb0RTYGodC7-lNOK_jw');
+  });
+
+  it('are those that the document gives', () => {
+    const file = new URL('../../../docs/proof.md', import.meta.url);
+    const document = readFileSync(file, 'utf8');
+    for (const digest of [
+      'NohLwF-QEDl9vKIdOgBUxQ',
+      'Z2-rbOeVmzFpRnqDtXiuPQ',
+      '2MqVb0RTYGodC7-lNOK_jw',
+    ])
+      expect(document).toContain(`\`${digest}\``);
+  });
+
+  it('are the same in both forms for a quote without context', () => {
+    const segments = [['a', { inserted: 'b' }], ['c']];
+    expect(confirmation({ segments }, 'joined')).toBe(confirmation({ segments }));
+  });
+
+  it('differ for every two quotes of the same tokens', () => {
+    const [x, y] = [{ inserted: 'x' }, { inserted: 'y' }];
+    const passages: readonly ConfirmedPassage[] = [
+      { segments: [['a', 'b', 'c']] },
+      { segments: [['a'], ['b', 'c']] },
+      { segments: [['a', 'b'], ['c']] },
+      { segments: [['a', x, 'b', 'c']] },
+      { segments: [['a', 'b', x, 'c']] },
+      { segments: [['a', y, 'b', 'c']] },
+      { segments: [['a', x, y, 'b', 'c']] },
+      { segments: [['a', y, x, 'b', 'c']] },
+      { segments: [['a', { inserted: 'x y' }, 'b', 'c']] },
+      { segments: [['a', 'x', 'b', 'c']] },
+      {
+        segments: [
+          ['a', x],
+          ['b', 'c'],
+        ],
+      },
+      { segments: [['a'], [x, 'b', 'c']] },
+      { prefix: ['a'], segments: [['b', 'c']] },
+      { prefix: ['a'], segments: [[x, 'b', 'c']] },
+      { prefix: ['a', 'b'], segments: [['c']] },
+      { segments: [['a', 'b']], suffix: ['c'] },
+      { segments: [['a']], suffix: ['b', 'c'] },
+      { prefix: ['a'], segments: [['b']], suffix: ['c'] },
+    ];
+    expect(new Set(passages.map((one) => confirmation(one))).size).toBe(passages.length);
   });
 });

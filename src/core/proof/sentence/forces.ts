@@ -1,19 +1,21 @@
 import type { Role } from './governing-words.ts';
 
-/** How words outside a passage turn its meaning. */
-export type GovernorKind =
-  | 'negation'
-  | 'denial'
-  | 'falsity'
-  | 'exception'
-  | 'condition'
-  | 'quantity'
-  | 'doubt'
-  | 'intention'
-  | 'pretence'
-  | 'question'
+/** How words outside a passage turn its meaning; a seal file names them, so a new one needs new `rules` there. */
+export const GOVERNOR_KINDS = [
+  'negation',
+  'denial',
+  'falsity',
+  'exception',
+  'condition',
+  'quantity',
+  'doubt',
+  'intention',
+  'pretence',
+  'question',
   /** What an omission leaves out is what the words before it wait for: `present at […] the murder`. */
-  | 'object';
+  'object',
+] as const;
+export type GovernorKind = (typeof GOVERNOR_KINDS)[number];
 
 /** Words that govern a passage from outside it: tokens [start, end) of its sentence. */
 export interface Governor {
