@@ -96,7 +96,7 @@ async function drawInto(file: string, drawing: Drawing): Promise<Uint8Array> {
 }
 
 function drawingOf(site: Site, claim: ClaimView, lang: Lang): Drawing {
-  const words = wordsFor(lang).card;
+  const words = wordsFor(site, lang).card;
   const { text } = textOf(claim, lang);
   const rating = ratingOf(site, claim.rating);
   // A rating that we no longer stand by is not spread.

@@ -3,9 +3,10 @@ import type { VerifyWords } from '../core/i18n/en/verify.ts';
 import type { VerifyData } from '../core/publish/verify-data.ts';
 import { codePointLabel, UNSEEN } from '../core/text/hidden-characters.ts';
 
-/** What every part of the results is made from: the words, the language of the page, the source. */
+/** What every part of the results is made from: the words and their language, the language of the page, the source. */
 export interface ResultsContext {
   readonly words: VerifyWords;
+  readonly worded: string;
   readonly lang: string;
   readonly data: VerifyData;
 }

@@ -13,7 +13,7 @@ export function passageItem(
   at: number,
   context: ResultsContext,
 ): HTMLElement {
-  const { words, data, lang } = context;
+  const { words, worded, data, lang } = context;
   const item = element('li', { id: `passage-${at + 1}` });
   const heading = element('h4', { class: 'stance' }, element('span', {}, words.passage(at + 1)));
   item.append(heading);
@@ -40,7 +40,7 @@ export function passageItem(
         `${words.quotedIn} `,
         ...claims.flatMap(({ path, claim, lang: claimLang }, i) => [
           i > 0 ? ' · ' : '',
-          element('a', { href: path, lang: claimLang === lang ? undefined : claimLang }, claim),
+          element('a', { href: path, lang: claimLang === worded ? undefined : claimLang }, claim),
         ]),
       ),
     );

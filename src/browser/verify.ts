@@ -1,5 +1,6 @@
 /** The page where readers lay their own copy beside a source. What they give stays in this page and its worker. */
 import type { VerifyWords } from '../core/i18n/en/verify.ts';
+import type { SpokenLanguage } from '../core/i18n/words.ts';
 import type { VerifyData } from '../core/publish/verify-data.ts';
 import type { Comparison, ComparisonStep } from '../core/compare/types.ts';
 import { MAX_FILE_BYTES, readCopyFile, type CopyKind } from './verify-file.ts';
@@ -17,13 +18,14 @@ const status = byId('status');
 const problem = byId('problem');
 const result = byId('result');
 const verdict = byId('verdict');
-const { worded = 'en', lang = 'en' } = form.dataset;
-/** Only the words of the page's own language are loaded. */
-const wordsByLang: Readonly<Record<string, () => Promise<{ verify: VerifyWords }>>> = {
+const { worded, lang } = form.dataset as { worded: SpokenLanguage; lang: string };
+/** Only the words that the page is in are loaded. */
+const wordsByLang: Readonly<Record<SpokenLanguage, () => Promise<{ verify: VerifyWords }>>> = {
+  de: () => import('../core/i18n/de/verify.ts'),
   en: () => import('../core/i18n/en/verify.ts'),
   fr: () => import('../core/i18n/fr/verify.ts'),
 };
-const { verify: words } = await (wordsByLang[worded] ?? wordsByLang['en']!)();
+const { verify: words } = await wordsByLang[worded]();
 const jobs = new CopyJobs();
 
 /** What a file held; while it is there, it is what is compared. */
@@ -200,7 +202,7 @@ function showResults(
   windows: WindowsCheck | undefined,
   data: VerifyData,
 ): void {
-  const context = { words, lang, data };
+  const context = { words, worded, lang, data };
   verdict.textContent = verdictOf(comparison, context);
   byId('findings').replaceChildren(...findingsOf(comparison, windows, context));
   result.dataset['kind'] = comparison.whole.kind;

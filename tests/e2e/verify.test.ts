@@ -12,7 +12,7 @@ const ready = (lang: string, source: string, how?: BrowserContextOptions) =>
 
 describe('checking a copy', () => {
   const lang = 'fr';
-  const words = wordsFor(lang).verify;
+  const words = wordsFor(open.site, lang).verify;
 
   it('finds the sealed text, word for word, and asks nobody anything', async () => {
     const { page, asked, complaints } = await ready(lang, 'letter');
@@ -140,7 +140,7 @@ describe('checking a copy', () => {
   it.each(open.site.languages)(
     'says what it found in the language of the page: %s',
     async (lang) => {
-      const words = wordsFor(lang).verify;
+      const words = wordsFor(open.site, lang).verify;
       const { page } = await ready(lang, 'letter');
       const { text } = await compare(page, LETTER.replace('quatre mètres', 'cinq mètres'));
       expect(text).toBe(words.whole.other(1, 2));
@@ -212,7 +212,7 @@ describe('a copy of 50,000 words', () => {
     });
     await page.fill('#copy', long.replace('quatre', 'cinq'));
     // Another copy takes the place of the first as soon as the worker has said how far it is.
-    const { loading, reading } = wordsFor('en').verify;
+    const { loading, reading } = wordsFor(open.site, 'en').verify;
     await page.evaluate(
       ([letter, ...before]) => {
         const status = document.getElementById('status')!;

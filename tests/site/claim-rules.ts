@@ -19,7 +19,7 @@ export function holdsForAnyClaim(get: () => Published): void {
         );
         expect(attribute(tags(html, 'h1')[0]!, 'lang')).toBe(
           // Where the program has no words of a language, the page is in English around the text.
-          text.lang === wordsFor(lang).lang ? undefined : text.lang,
+          text.lang === wordsFor(site, lang).lang ? undefined : text.lang,
         );
         expect(/hreflang=/.test(html.slice(0, html.indexOf('</head>')))).toBe(
           translated && Object.keys(claim.texts).length > 1,
@@ -63,7 +63,7 @@ export function holdsForAnyClaim(get: () => Published): void {
     for (const lang of site.languages)
       for (const claim of site.claims) {
         const { html } = pages.get(pathOf(site, lang, `/claims/${claim.id}/`))!;
-        const said = wordsFor(lang);
+        const said = wordsFor(site, lang);
         const { text } = textOf(claim, lang);
         for (const evidence of claim.evidence) {
           const figure = inside(html, 'figure', `id="evidence-${evidence.id}"`);
@@ -86,7 +86,7 @@ export function holdsForAnyClaim(get: () => Published): void {
         }
         // What is given to be pasted elsewhere says it again.
         const read = words(html.slice(0, html.indexOf('class="use"')));
-        for (const texts of translatedTexts(quotedSources(site, claim), lang))
+        for (const texts of translatedTexts(site, quotedSources(site, claim), lang))
           expect(read.split(spaced(said.proof.translated(texts)))).toHaveLength(2);
         expect(words(html)).toContain(
           spaced(inLang(site, ratingOf(site, claim.rating).label, lang)),

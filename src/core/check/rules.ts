@@ -26,6 +26,7 @@ import { translationStale } from './rules/translation-stale.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
 import { waiver } from './rules/waiver.ts';
 import { withdrawnWithoutHistory } from './rules/withdrawn-without-history.ts';
+import { wordsMissing } from './rules/words-missing.ts';
 
 /** Every rule, in the groups and the order of the documentation. */
 export const RULE_GROUPS: Readonly<Record<string, readonly Rule[]>> = {
@@ -57,6 +58,7 @@ export const RULE_GROUPS: Readonly<Record<string, readonly Rule[]>> = {
     nearDuplicate,
     claimLength,
     findingLength,
+    wordsMissing,
     dates,
     waiver,
   ],

@@ -44,7 +44,7 @@ export function parseContent(files: readonly ContentFile[]): {
   const links: SiteLink[] = [];
   const content: Content = {
     ...publication,
-    ...readRecords(placed, publication.neverLinked.value, report, links),
+    ...readRecords(placed, publication, report, links),
     ...readTexts(placed, report),
   };
   faults.push(...crossFaults(content, placed, links));
@@ -83,7 +83,7 @@ function readPublication(placed: PlacedFiles, report: Report): Publication {
 /** The Markdown files, one kind after another: a translation needs its original. */
 function readRecords(
   placed: PlacedFiles,
-  neverLinked: Publication['neverLinked']['value'],
+  { site, neverLinked }: Publication,
   report: Report,
   links: SiteLink[],
 ): RecordLists {
@@ -95,9 +95,10 @@ function readRecords(
     pages: [],
     broken: { claims: new Set(), sources: new Set() },
   };
+  const languages = site?.value.languages ?? [];
+  const context = { languages, neverLinked: neverLinked.value, report, links };
   for (const [kind, read] of Object.entries(RECORD_KINDS))
-    for (const { file, place } of ofKind(placed, kind))
-      read(file, place, lists, { neverLinked, report, links });
+    for (const { file, place } of ofKind(placed, kind)) read(file, place, lists, context);
   return lists;
 }
 

@@ -38,6 +38,8 @@ export interface RecordLists {
 }
 
 interface ReadContext {
+  /** Of the publication; none where `site.yml` cannot be read. */
+  readonly languages: readonly Lang[];
   readonly neverLinked: readonly NeverLinked[];
   readonly report: Report;
   /** Links of prose to pages of the site, for when all pages are known. */
@@ -126,7 +128,12 @@ function readMarkdown<Fields, Value>(
   const evidence = kind.evidence?.(fields, place.id, lists) ?? [];
   const { prose, citations } = readProse(
     parts,
-    { lang, numbers: numbered(evidence), neverLinked: context.neverLinked },
+    {
+      lang,
+      languages: context.languages,
+      numbers: numbered(evidence),
+      neverLinked: context.neverLinked,
+    },
     context.links,
   );
   if (fields === undefined) return undefined;

@@ -1,52 +1,33 @@
-import { proof as enProof, type ProofWords } from './en/proof.ts';
-import { card as enCard, feeds as enFeeds, type CardWords, type FeedWords } from './en/publish.ts';
-import { search as enSearch, type SearchWords } from './en/search.ts';
-import { prose as enProse, site as enSite, type ProseWords, type SiteWords } from './en/site.ts';
-import { verify as enVerify, type VerifyWords } from './en/verify.ts';
-import { proof as frProof } from './fr/proof.ts';
-import { card as frCard, feeds as frFeeds } from './fr/publish.ts';
-import { search as frSearch } from './fr/search.ts';
-import { prose as frProse, site as frSite } from './fr/site.ts';
-import { verify as frVerify } from './fr/verify.ts';
+import { de } from './de/words.ts';
+import { en, type Words } from './en/words.ts';
+import { fr } from './fr/words.ts';
 import { primarySubtag } from './language.ts';
 
-/** Every word that the product says to readers, in one language. */
-export interface Words {
-  /** The language that these words are in: English where the one asked for has none. */
-  readonly lang: string;
-  readonly site: SiteWords;
-  readonly proof: ProofWords;
-  readonly prose: ProseWords;
-  readonly search: SearchWords;
-  readonly card: CardWords;
-  readonly feeds: FeedWords;
-  readonly verify: VerifyWords;
-}
+export type { Words } from './en/words.ts';
 
-const en: Words = {
-  lang: 'en',
-  site: enSite,
-  proof: enProof,
-  prose: enProse,
-  search: enSearch,
-  card: enCard,
-  feeds: enFeeds,
-  verify: enVerify,
-};
-const fr: Words = {
-  lang: 'fr',
-  site: frSite,
-  proof: frProof,
-  prose: frProse,
-  search: frSearch,
-  card: frCard,
-  feeds: frFeeds,
-  verify: frVerify,
-};
-const known: Readonly<Record<string, Words>> = { en, fr };
+/** Every language that the product speaks: a folder each. */
+const SPOKEN = { de, en, fr } satisfies Readonly<Record<string, Words>>;
 
-/** The words for a language tag; those of `fr` serve `fr-CA`, and English serves a language without words. */
-export function wordsFor(lang: string): Words {
+/** A language that the product speaks. */
+export type SpokenLanguage = keyof typeof SPOKEN;
+
+/** The languages that the product speaks, by primary subtag. */
+export const SPOKEN_LANGUAGES = Object.keys(SPOKEN) as readonly SpokenLanguage[];
+
+/** The words for readers of `lang`, where the product speaks it: those of `fr` serve `fr-CA`. */
+function wordsIn(lang: string): Words | undefined {
   const primary = primarySubtag(lang);
-  return Object.hasOwn(known, primary) ? known[primary]! : en;
+  return Object.hasOwn(SPOKEN, primary) ? SPOKEN[primary as SpokenLanguage] : undefined;
 }
+
+/** Whether the product has words for readers of a language. */
+export const isSpoken = (lang: string): boolean => wordsIn(lang) !== undefined;
+
+/**
+ * The words for readers of `lang` on a site: in that language or else, whole, in the site's default language or, where the
+ * product does not speak that one either, in English. `lang` of the words says which, and pages mark them with it.
+ */
+export const wordsFor = (
+  { languages }: { readonly languages: readonly string[] },
+  lang: string,
+): Words => wordsIn(lang) ?? wordsIn(languages[0] ?? '') ?? en;

@@ -17,7 +17,7 @@ import { wordsFor } from '../i18n/words.ts';
  * and the one script that it carries, by their hashes. `script` is the text of the card's script.
  */
 export function cardDocument(site: Site, claim: ClaimView, lang: Lang, script: string): string {
-  const words = wordsFor(lang).card;
+  const words = wordsFor(site, lang).card;
   const { text } = textOf(claim, lang);
   const rating = ratingOf(site, claim.rating);
   const label = inLang(site, rating.label, lang);
@@ -41,8 +41,8 @@ export function cardDocument(site: Site, claim: ClaimView, lang: Lang, script: s
 </head>
 <body>
 <main aria-labelledby="c">
-<p class="k"><b>${site.name}</b> <span>${dateLine(claim, lang)}</span></p>
-${notice(claim, lang)}
+<p class="k"><b>${site.name}</b> <span>${dateLine(site, claim, lang)}</span></p>
+${notice(site, claim, lang)}
 <h1${attributes} id="c">${text.claim}</h1>
 ${claimant(site, claim, lang)}
 <p class="s ${rating.tone}"><svg viewBox="0 0 16 16" aria-hidden="true">${new Markup(ratingIcon(rating.id, rating.tone))}</svg> ${label}</p>
@@ -62,7 +62,7 @@ function claimant(site: Site, claim: ClaimView, lang: Lang): Markup | undefined 
   const by = claimantName(site, claim, lang);
   return (
     by &&
-    markup`<p class="k"><span>${wordsFor(lang).card.claimBy} <span${markedUnless(lang, by.lang)}>${by.name}</span></span></p>`
+    markup`<p class="k"><span>${wordsFor(site, lang).card.claimBy} <span${markedUnless(lang, by.lang)}>${by.name}</span></span></p>`
   );
 }
 
@@ -84,7 +84,7 @@ function passage(
   oneOfSeveral: boolean,
   lang: Lang,
 ): Markup {
-  const { card: words, site: siteWords } = wordsFor(lang);
+  const { card: words, site: siteWords } = wordsFor(site, lang);
   const { text } = textOf(claim, lang);
   const source = sourceOf(site, evidence.source);
   const named = headingNameOf(source, lang);
@@ -98,21 +98,21 @@ ${translation && markup`<p class="t">${words.translation(languageName(lang, sour
 </figure>`;
 }
 
-function notice(claim: ClaimView, lang: Lang): Markup | undefined {
+function notice(site: Site, claim: ClaimView, lang: Lang): Markup | undefined {
   const { text } = textOf(claim, lang);
-  const found = noticeOf(claim, lang);
+  const found = noticeOf(site, claim, lang);
   return (
     found &&
     markup`<p class="w">${found.text} ${found.note && markup`<span${markedUnless(lang, text.lang)}>${found.note}</span>`}</p>`
   );
 }
 
-function dateLine(claim: ClaimView, lang: Lang): string {
-  const words = wordsFor(lang).card;
-  const checked = words.checked(formatDate(lang, claim.published));
+function dateLine(site: Site, claim: ClaimView, lang: Lang): string {
+  const { card: words, lang: around } = wordsFor(site, lang);
+  const checked = words.checked(formatDate(around, claim.published));
   return claim.modified === claim.published
     ? checked
-    : `${checked}, ${words.updated(formatDate(lang, claim.modified))}`;
+    : `${checked}, ${words.updated(formatDate(around, claim.modified))}`;
 }
 
 /** The attributes of a text that is not in the language around it. */

@@ -20,7 +20,7 @@ const ourWords = (text: string, lang: Lang) => ({
 
 /** `feed.xml` (Atom, RFC 4287): the newest findings. */
 export function atomFeed(site: Site, lang: Lang): string {
-  const words = wordsFor(lang);
+  const words = wordsFor(site, lang);
   const claims = site.claims.slice(0, MAX_ENTRIES);
   return atom({
     ...head(
@@ -52,7 +52,7 @@ export function atomFeed(site: Site, lang: Lang): string {
 
 /** `corrections.xml` (Atom): every correction, update and withdrawal. */
 export function correctionsFeed(site: Site, lang: Lang): string {
-  const words = wordsFor(lang).feeds;
+  const words = wordsFor(site, lang).feeds;
   const changes = site.changes
     .slice(0, MAX_ENTRIES)
     .map(({ claim, entry }) => ({ claim: claimOf(site, claim), entry }));
@@ -80,7 +80,7 @@ export function correctionsFeed(site: Site, lang: Lang): string {
 
 /** `feed.json` (JSON Feed 1.1): what `feed.xml` holds. */
 export function jsonFeed(site: Site, lang: Lang): unknown {
-  const words = wordsFor(lang);
+  const words = wordsFor(site, lang);
   return generateJsonFeed({
     title: words.feeds.claims(site.name),
     home_page_url: urlOf(site, lang, '/'),
@@ -142,8 +142,8 @@ const alternate = (href: string, hreflang: Lang) => ({
 
 function summaryOf(site: Site, claim: ClaimView, lang: Lang): string {
   const rating = inLang(site, ratingOf(site, claim.rating).label, lang);
-  const summary = wordsFor(lang).card.title(textOf(claim, lang).text.finding, rating);
-  return [noticeOf(claim, lang)?.text, summary].filter(Boolean).join(' ');
+  const summary = wordsFor(site, lang).card.title(textOf(claim, lang).text.finding, rating);
+  return [noticeOf(site, claim, lang)?.text, summary].filter(Boolean).join(' ');
 }
 
 /** Content knows days; a feed asks for an instant, so it gets the day's first. */

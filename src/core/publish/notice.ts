@@ -8,15 +8,16 @@ import { wordsFor } from '../i18n/words.ts';
 
 /** What must be said before a claim that was withdrawn or corrected: our words, and the note in the claim's own. */
 export function noticeOf(
+  site: Site,
   claim: ClaimView,
   lang: Lang,
 ): { text: string; note?: string } | undefined {
-  const words = wordsFor(lang).card;
+  const { card: words, lang: around } = wordsFor(site, lang);
   const withdrawn = claim.status === 'withdrawn';
   const kind = withdrawn ? 'withdrawal' : 'correction';
   const entry = claim.history.findLastIndex((change) => change.kind === kind);
   if (!withdrawn && entry < 0) return undefined;
-  const date = formatDate(lang, claim.history[entry]?.date ?? claim.modified);
+  const date = formatDate(around, claim.history[entry]?.date ?? claim.modified);
   const note = textOf(claim, lang).text.historyNotes[entry];
   return {
     text: withdrawn ? words.withdrawn(date) : words.corrected(date),
@@ -37,7 +38,7 @@ export function translationsAmong(
   lang: Lang,
 ): string {
   const sources = new Set(passages.map(({ source }) => sourceOf(site, source)));
-  return translatedTexts([...sources], lang)
-    .map(wordsFor(lang).proof.translated)
+  return translatedTexts(site, [...sources], lang)
+    .map(wordsFor(site, lang).proof.translated)
     .join(' ');
 }

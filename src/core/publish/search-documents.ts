@@ -45,7 +45,7 @@ function contentFor(site: Site, claim: ClaimView, lang: string): string {
   const by = claimantName(site, claim, lang);
   const claimant = by && capitalised(by.lang, by.name);
   const notes = claim.contentNotes.map((id) => inLang(site, noteOf(site, id).label, lang));
-  const noted = notes.length > 0 && wordsFor(lang).site.contentNoteOn(notes);
+  const noted = notes.length > 0 && wordsFor(site, lang).site.contentNoteOn(notes);
   const filter = (name: string, value: string) =>
     markup`<i data-pagefind-filter="${name}[data-v]" data-v="${value}"></i>`;
   const meta = (name: string, value: string) =>

@@ -13,16 +13,16 @@ import { wordsFor } from '../i18n/words.ts';
 /** One iframe and nothing else: what oEmbed's `markup` may be. `src` comes first, as WordPress looks for the first. */
 export function iframeSnippet(site: Site, claim: ClaimView, lang: Lang): string {
   const { text } = textOf(claim, lang);
-  return markup`<iframe src="${cardUrl(site, claim, lang)}" title="${wordsFor(lang).card.frameTitle(text.claim, site.name)}" width="${cardWidth}" height="${cardHeight(site, claim, lang)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" referrerpolicy="no-referrer" frameborder="0" style="border:0;max-width:100%"></iframe>`
+  return markup`<iframe src="${cardUrl(site, claim, lang)}" title="${wordsFor(site, lang).card.frameTitle(text.claim, site.name)}" width="${cardWidth}" height="${cardHeight(site, claim, lang)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" referrerpolicy="no-referrer" frameborder="0" style="border:0;max-width:100%"></iframe>`
     .text;
 }
 
 /** Claim, finding, passage and link as plain markup, for mail, feeds and places where frames are not allowed. */
 export function blockquoteSnippet(site: Site, claim: ClaimView, lang: Lang): string {
-  const words = wordsFor(lang).card;
+  const words = wordsFor(site, lang).card;
   const { text } = textOf(claim, lang);
   const rating = inLang(site, ratingOf(site, claim.rating).label, lang);
-  const notice = noticeOf(claim, lang);
+  const notice = noticeOf(site, claim, lang);
   const deciding = decidingEvidence(site, claim);
   const translations = translationsAmong(site, deciding, lang);
   return markup`<blockquote cite="${claimUrl(site, claim, lang)}" lang="${text.lang}" dir="${directionOf(text.lang)}">
@@ -45,12 +45,12 @@ ${claim.contentNotes.map(
 
 /** A passage in its own language, with our translation below it. */
 function quotedPassage(site: Site, claim: ClaimView, evidence: EvidenceView, lang: Lang): Markup {
-  const words = wordsFor(lang).card;
+  const words = wordsFor(site, lang).card;
   const source = sourceOf(site, evidence.source);
   const named = sourceNameOf(source, lang);
   const translation = translationOf(textOf(claim, lang).text, evidence.id);
   const cite = markup`<cite lang="${named.lang}" dir="${directionOf(named.lang)}">${named.name}</cite>`;
-  return markup`<p lang="${source.lang}" dir="${directionOf(source.lang)}">${wordsFor(source.lang).card.quoted(evidence.passage.quote)} (${cite})</p>
+  return markup`<p lang="${source.lang}" dir="${directionOf(source.lang)}">${wordsFor(site, source.lang).card.quoted(evidence.passage.quote)} (${cite})</p>
 ${
   translation &&
   markup`<p>${words.translation(languageName(lang, source.lang))}${words.colon}${translation}</p>

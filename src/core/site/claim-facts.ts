@@ -41,7 +41,7 @@ export function restsOn(site: Site, claim: ClaimView, lang: Lang): Rests {
   return {
     sources: sources.length,
     kind: kinds.size === 1 ? sources[0]!.kind : undefined,
-    names: sources.length > MAX_NAMES ? [] : namesIn(sources, lang),
+    names: sources.length > MAX_NAMES ? [] : namesIn(site, sources, lang),
     speakers: [
       ...new Set(claim.evidence.flatMap(({ speaker }) => (speaker ? [speaker.name] : []))),
     ],
@@ -59,7 +59,11 @@ export const quotedSources = (site: Site, claim: ClaimView): SourceView[] => [
 ];
 
 /** Which of some sources are translations, or read as such; those of which the same is to be said are together. */
-export function translatedTexts(sources: readonly SourceView[], lang: Lang): TranslatedTexts[] {
+export function translatedTexts(
+  site: Site,
+  sources: readonly SourceView[],
+  lang: Lang,
+): TranslatedTexts[] {
   const alike = Map.groupBy(
     sources.filter(({ translated }) => translated),
     ({ translated }) => JSON.stringify(translated),
@@ -68,14 +72,18 @@ export function translatedTexts(sources: readonly SourceView[], lang: Lang): Tra
     ...texts[0]!.translated!,
     texts: texts.length,
     of: sources.length,
-    names: texts.length === sources.length ? [] : namesIn(texts, lang),
+    names: texts.length === sources.length ? [] : namesIn(site, texts, lang),
   }));
 }
 
-/** What a sentence for readers of `lang` calls some sources; nothing where one of them has no short name in its language. */
-function namesIn(sources: readonly SourceView[], lang: Lang): string[] {
-  if (!sameLanguage(wordsFor(lang).lang, lang)) return [];
-  const names = sources.flatMap((source) => shortNameOf(source, lang) ?? []);
+/**
+ * What a sentence for readers of `lang` calls some sources, in the language that the sentence is in; nothing where one of
+ * them has no short name there.
+ */
+function namesIn(site: Site, sources: readonly SourceView[], lang: Lang): string[] {
+  const { lang: worded } = wordsFor(site, lang);
+  const named = [lang, site.languages[0]!].find((one) => sameLanguage(one, worded));
+  const names = sources.flatMap((source) => (named && shortNameOf(source, named)) ?? []);
   return names.length === sources.length ? names : [];
 }
 

@@ -10,29 +10,28 @@ import {
 import { langAttributes } from '../../../src/core/i18n/language.ts';
 import { wordsFor } from '../../../src/core/i18n/words.ts';
 
+const said = (lang: string) => wordsFor({ languages: [lang] }, lang);
 const spaced = (text: string): string => text.replace(/\s/g, ' ');
 
 describe('words', () => {
-  it('are those of the language, of its parent, or else English', () => {
-    expect(wordsFor('fr').lang).toBe('fr');
-    expect(wordsFor('fr-CA').lang).toBe('fr');
-    expect(wordsFor('sw').lang).toBe('en');
+  it('are those of the language, of its parent, or else whole those of the site’s default language', () => {
+    const site = { languages: ['de-AT', 'fr', 'es'] };
+    expect(wordsFor(site, 'fr').lang).toBe('fr');
+    expect(wordsFor(site, 'fr-CA').lang).toBe('fr');
+    expect(wordsFor(site, 'es').lang).toBe('de');
+    expect(wordsFor({ languages: ['sw'] }, 'sw').lang).toBe('en');
+    expect(wordsFor({ languages: [] }, 'sw').lang).toBe('en');
   });
 
   it('set French marks with spaces that do not break', () => {
-    const said: string[] = [];
+    const texts: string[] = [];
     const collect = (value: unknown): void => {
-      if (typeof value === 'string') said.push(value);
+      if (typeof value === 'string') texts.push(value);
       else if (value && typeof value === 'object') Object.values(value).forEach(collect);
     };
-    collect([
-      wordsFor('fr').site,
-      wordsFor('fr').proof,
-      wordsFor('fr').search,
-      wordsFor('fr').verify,
-    ]);
-    expect(said.length).toBeGreaterThan(80);
-    expect(said.filter((text) => / [:;!?»%]|« |[a-zé][;!?»]/u.test(text))).toEqual([]);
+    collect([said('fr').site, said('fr').proof, said('fr').search, said('fr').verify]);
+    expect(texts.length).toBeGreaterThan(80);
+    expect(texts.filter((text) => / [:;!?»%]|« |[a-zé][;!?»]/u.test(text))).toEqual([]);
   });
 
   it('give a date as exactly as it is known', () => {
@@ -45,7 +44,7 @@ describe('words', () => {
   it('say what a finding rests on, by the names of its sources or by their number', () => {
     const rests = (lang: string, told: Partial<Rests>) =>
       spaced(
-        wordsFor(lang).proof.rests({
+        said(lang).proof.rests({
           sources: 1,
           kind: undefined,
           names: [],
@@ -70,9 +69,9 @@ describe('words', () => {
   });
 
   it('say once on a page which of its texts are translations', () => {
-    const said = (lang: string, told: Partial<TranslatedTexts>) =>
+    const sentence = (lang: string, told: Partial<TranslatedTexts>) =>
       spaced(
-        wordsFor(lang).proof.translated({
+        said(lang).proof.translated({
           by: 'machine',
           from: 'en',
           sure: false,
@@ -82,22 +81,24 @@ describe('words', () => {
           ...told,
         }),
       );
-    expect(said('en', {})).toBe(
+    expect(sentence('en', {})).toBe(
       'The source’s text reads as a machine translation from English, though it does not say so: its words are nobody’s exact words.',
     );
-    expect(said('en', { texts: 2, of: 2 })).toMatch(
+    expect(sentence('en', { texts: 2, of: 2 })).toMatch(
       /^Both texts read as machine translations .* they do not say so: their words /,
     );
-    expect(said('en', { of: 3 })).toMatch(/^One of the three texts reads as a machine/);
-    expect(said('en', { of: 2, names: ['the report'] })).toMatch(/^The report reads as /);
-    expect(said('en', { by: 'human', from: undefined, sure: true })).toBe(
+    expect(sentence('en', { of: 3 })).toMatch(/^One of the three texts reads as a machine/);
+    expect(sentence('en', { of: 2, names: ['the report'] })).toMatch(/^The report reads as /);
+    expect(sentence('en', { by: 'human', from: undefined, sure: true })).toBe(
       'The source’s text is a translation: its words are not those of the original.',
     );
-    expect(said('fr', { texts: 2, of: 2 })).toBe(
+    expect(sentence('fr', { texts: 2, of: 2 })).toBe(
       'Les deux textes se lisent comme des traductions automatiques de l’anglais, sans le dire : leurs mots ne sont les mots exacts de personne.',
     );
-    expect(said('fr', { of: 2 })).toMatch(/^L’un des deux textes se lit comme une traduction auto/);
-    expect(said('fr', { by: 'human', from: 'de', sure: true })).toBe(
+    expect(sentence('fr', { of: 2 })).toMatch(
+      /^L’un des deux textes se lit comme une traduction auto/,
+    );
+    expect(sentence('fr', { by: 'human', from: 'de', sure: true })).toBe(
       'Le texte de la source est une traduction de l’allemand : ses mots ne sont pas ceux de l’original.',
     );
   });

@@ -52,7 +52,8 @@ describe('what a finding rests on', () => {
     const one = { ...claim, evidence: claim.evidence.slice(0, 1) };
     expect(restsOn(site, one, 'en').names).toEqual(['the report on the bridge']);
     expect(restsOn(site, one, 'fr').names).toEqual(['le rapport sur le pont']);
-    expect(restsOn(site, one, 'sw').names).toEqual([]);
+    // The product does not speak it: the sentence is in the default language.
+    expect(restsOn(site, one, 'sw').names).toEqual(['the report on the bridge']);
   });
 
   it('is nothing where there is no evidence', () => {
@@ -71,16 +72,18 @@ describe('texts that are translations', () => {
   const machine = { by: 'machine', from: 'en', sure: false };
 
   it('are named where they are some among others', () => {
-    expect(translatedTexts([report!, minutes!], 'en')).toEqual([
+    expect(translatedTexts(site, [report!, minutes!], 'en')).toEqual([
       { ...machine, texts: 1, of: 2, names: ['the report on the bridge'] },
     ]);
-    expect(translatedTexts([report!], 'en')).toEqual([{ ...machine, texts: 1, of: 1, names: [] }]);
-    expect(translatedTexts([minutes!], 'en')).toEqual([]);
+    expect(translatedTexts(site, [report!], 'en')).toEqual([
+      { ...machine, texts: 1, of: 1, names: [] },
+    ]);
+    expect(translatedTexts(site, [minutes!], 'en')).toEqual([]);
   });
 
   it('are together where the same is to be said of them', () => {
     const byHand = { ...minutes!, translated: { by: 'human' as const, sure: true } };
-    expect(translatedTexts([report!, byHand, report!], 'fr')).toMatchObject([
+    expect(translatedTexts(site, [report!, byHand, report!], 'fr')).toMatchObject([
       { by: 'machine', texts: 2, of: 3 },
       { by: 'human', texts: 1, of: 3, names: [] },
     ]);

@@ -42,15 +42,13 @@ export const ALLOW_LIST: Schema = {
       ['rel', 'external', 'noopener'],
       ['ariaDescribedBy', 'note-label'],
       'ariaLabel',
+      'lang',
     ],
     div: [
       ['className', 'table-scroll'],
       ['tabIndex', 0],
     ],
-    h2: [
-      ['className', 'visually-hidden'],
-      ['id', 'note-label'],
-    ],
+    h2: [['className', 'visually-hidden'], ['id', 'note-label'], 'lang'],
     li: [['id', /^note-fn-[a-z0-9-]+$/]],
     ol: ['start'],
     section: [['className', 'footnotes']],

@@ -2,7 +2,7 @@
  * Markdown to HTML that is safe to publish: CommonMark with GFM's tables, footnotes and strikethrough, and citations.
  * Nothing is trusted after the allow-list, and nothing runs before the limits of `prose-limits.ts`.
  */
-import type { Root as HtmlRoot } from 'hast';
+import type { ElementContent, Root as HtmlRoot, RootContent } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
@@ -10,6 +10,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Processor } from 'unified';
+import { sameLanguage } from '../../i18n/language.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { TextFault } from '../../problem.ts';
 import { hiddenCharacterFault, hiddenCharacters } from '../hidden-characters.ts';
@@ -23,8 +24,10 @@ import { markTree } from './prose-marks.ts';
 import { proseText } from './prose-text.ts';
 
 export interface ProseOptions {
-  /** Language of the words that footnotes need; English where none is given. */
+  /** Language of the text, in which footnotes have their words; English where none is given. */
   readonly lang?: string;
+  /** The languages of the publication, of which the first has words where `lang` has none. */
+  readonly languages?: readonly string[];
   /** Evidence id → its number on the page, from 1. */
   readonly numbers?: ReadonlyMap<string, number>;
   readonly neverLinked?: readonly NeverLinked[];
@@ -83,7 +86,8 @@ const nothing = (...faults: TextFault[]): ParsedProse => ({
 function render(markdown: string, options: ProseOptions): ParsedProse {
   const tree = parser.parse(markdown);
   const { faults: marks, citations } = markTree(tree, markdown, options.numbers ?? new Map());
-  const words = wordsFor(options.lang ?? 'en').prose;
+  const { languages = [], lang = 'en' } = options;
+  const { prose: words, lang: worded } = wordsFor({ languages }, lang);
   const toHtml = unified().use(remarkRehype, {
     clobberPrefix: 'note-',
     footnoteLabel: words.footnotes,
@@ -91,6 +95,7 @@ function render(markdown: string, options: ProseOptions): ParsedProse {
   });
   const html = toHtml.runSync(tree) as HtmlRoot;
   const links = judgeLinks(html, options.neverLinked ?? []);
+  if (!sameLanguage(worded, lang)) markNoteWords(html.children, worded);
   const safe = sanitize(html, ALLOW_LIST) as HtmlRoot;
   const prose = {
     html: writer.stringify(safe),
@@ -99,6 +104,16 @@ function render(markdown: string, options: ProseOptions): ParsedProse {
   };
   const faults = [...marks, ...links.faults, ...hiddenInEntities(prose.text, markdown)];
   return { prose, faults, citations, siteLinks: links.siteLinks };
+}
+
+/** Marks the words that footnotes need with their language, where it is not the text's own. */
+function markNoteWords(nodes: readonly (RootContent | ElementContent)[], lang: string): void {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    const { id, ariaLabel } = node.properties;
+    if (id === 'note-label' || ariaLabel !== undefined) node.properties['lang'] = lang;
+    markNoteWords(node.children, lang);
+  }
 }
 
 /** Characters that a reader cannot see, written as `&#x202E;`: a look at the source does not find them. */

@@ -42,6 +42,10 @@ describe('Markdown becomes HTML', () => {
     expect(parseProse('A[^1]\n\n[^1]: B', { lang: 'fr' }).prose.html).toContain(
       'aria-label="Revenir',
     );
+    const { html } = parseProse('A[^1]\n\n[^1]: B', { lang: 'es', languages: ['de', 'es'] }).prose;
+    expect(html).toMatch(
+      /<h2[^>]* lang="de"[^>]*>Anmerkungen<[^]*<a [^>]*aria-label="Zurück[^>]* lang="de"/,
+    );
   });
   it('and gives the words alone, without numbers of citations and notes', () => {
     expect(

@@ -1,0 +1,8 @@
+import type { Words } from '../en/words.ts';
+import { proof } from './proof.ts';
+import { card, feeds } from './publish.ts';
+import { search } from './search.ts';
+import { prose, site } from './site.ts';
+import { verify } from './verify.ts';
+
+export const de: Words = { lang: 'de', site, proof, prose, search, card, feeds, verify };
