@@ -1,4 +1,4 @@
-import type { HelpLine } from '../content/types.ts';
+import type { ContentNote, HelpLine } from '../content/types.ts';
 import type { Site } from './types.ts';
 import { isLinkable } from './urls.ts';
 
@@ -31,4 +31,19 @@ function addressOf(site: Site, { contact }: HelpLine): string | undefined {
   return /^[^\s/]+\.[a-z]{2,}(?:\/\S*)?$/i.test(contact) && isLinkable(site, address)
     ? address
     : undefined;
+}
+
+/** A contact of help lines, with the countries where it can be reached. */
+export interface NumberAtOnce {
+  readonly contact: string;
+  readonly countries: readonly string[];
+}
+
+/** The contacts of the urgent ones among some notes, in their order: one that serves several countries is there once. */
+export function numbersAtOnce(notes: readonly ContentNote[]): NumberAtOnce[] {
+  const lines = notes.flatMap((note) => (note.urgent ? note.lines : []));
+  return [...Map.groupBy(lines, ({ contact }) => contact)].map(([contact, same]) => ({
+    contact,
+    countries: [...new Set(same.map(({ country }) => country))],
+  }));
 }

@@ -266,6 +266,7 @@ export const site: Site = {
       label: { en: 'Take care', fr: 'Attention' },
       help: { en: 'Where to find help.', fr: 'Où trouver de l’aide.' },
       lines: [],
+      urgent: false,
     },
   ],
   neverLinked: [{ domain: 'harassment.example', reason: 'A harassment forum.' }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { HelpLine } from '../../../src/core/content/types.ts';
-import { helpLines } from '../../../src/core/site/help-lines.ts';
+import type { ContentNote, HelpLine } from '../../../src/core/content/types.ts';
+import { helpLines, numbersAtOnce } from '../../../src/core/site/help-lines.ts';
 import { site } from '../publish/site-fixture.ts';
 
 const line = (contact: string, looked = '2026-11-24'): HelpLine => ({
@@ -39,4 +39,27 @@ describe('the lines of a content note', () => {
   });
 
   it('may be none', () => expect(helpLines(site, [])).toEqual({ lines: [], looked: undefined }));
+});
+
+describe('the numbers that stand on the page at once', () => {
+  const note = (urgent: boolean, ...lines: HelpLine[]): ContentNote => ({
+    id: 'x',
+    label: {},
+    help: {},
+    lines,
+    urgent,
+  });
+  const inCountry = (country: string, contact: string): HelpLine => ({ ...line(contact), country });
+
+  it('are those of urgent notes, each once with all countries that it serves', () =>
+    expect(
+      numbersAtOnce([
+        note(true, inCountry('CA', '988'), inCountry('FR', '3114'), inCountry('US', '988')),
+        note(false, inCountry('FR', '3018')),
+        note(true, inCountry('CA', '988')),
+      ]),
+    ).toEqual([
+      { contact: '988', countries: ['CA', 'US'] },
+      { contact: '3114', countries: ['FR'] },
+    ]));
 });

@@ -87,6 +87,9 @@ export const notesFile = z.array(
       .array(helpLine)
       .default([])
       .describe('Where to find help, by country; the same in every language.'),
+    urgent: yesOrNo
+      .default(false)
+      .describe('true where the numbers must be seen at once, not one tap away.'),
   }),
 );
 

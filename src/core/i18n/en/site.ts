@@ -59,12 +59,19 @@ export const site = {
   correctedBanner: (date: string) => `This page was corrected on ${date}.`,
   seeHistory: 'What changed',
   contentNote: 'Before you read',
-  contentNoteOn: (labels: readonly string[]) => `Content note: ${formatList('en', labels)}`,
+  whereToFindHelp: 'Find help',
+  contentNoteOn: (labels: readonly string[]) =>
+    `Content note: ${formatList(
+      'en',
+      labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1)),
+    )}`,
   lookedUp: (date: string) => `looked up ${date}`,
   notConfirmed: 'not confirmed',
   colon: ': ',
 
-  evidence: 'What the sources say',
+  deciding: (passages: number) =>
+    passages === 1 ? 'The passage that decides' : 'The passages on each side',
+  evidence: 'What else the sources say',
   stances: {
     supports: 'Supports the claim',
     contradicts: 'Contradicts the claim',
@@ -72,7 +79,6 @@ export const site = {
     context: 'Gives context',
   },
   passageNumber: (number: number) => `Passage ${n(number)}`,
-  from: 'From',
   discussed: 'Discussed below',
   analysis: 'Analysis',
   wouldChange: 'What would change this finding',

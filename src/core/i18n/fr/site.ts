@@ -61,6 +61,7 @@ export const site: SiteWords = {
   correctedBanner: (date) => `Cette page a été corrigée le ${date}.`,
   seeHistory: 'Ce qui a changé',
   contentNote: 'Avant de lire',
+  whereToFindHelp: 'Trouver de l’aide',
   contentNoteOn: (labels) =>
     `Avertissement : ${formatList(
       'fr',
@@ -70,7 +71,9 @@ export const site: SiteWords = {
   notConfirmed: 'non confirmé',
   colon: ' : ',
 
-  evidence: 'Ce que disent les sources',
+  deciding: (passages) =>
+    passages === 1 ? 'Le passage décisif' : 'Les passages de part et d’autre',
+  evidence: 'Ce que disent aussi les sources',
   stances: {
     supports: 'Étaye l’affirmation',
     contradicts: 'Contredit l’affirmation',
@@ -78,7 +81,6 @@ export const site: SiteWords = {
     context: 'Apporte du contexte',
   },
   passageNumber: (number) => `Passage ${n(number)}`,
-  from: 'Dans',
   discussed: 'Commenté plus bas',
   analysis: 'Analyse',
   wouldChange: 'Ce qui changerait ce constat',
