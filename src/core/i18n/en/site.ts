@@ -69,7 +69,7 @@ export const site = {
   notConfirmed: 'not confirmed',
   colon: ': ',
 
-  deciding: (passages: number) =>
+  deciding: (passages: number): string =>
     passages === 1 ? 'The passage that decides' : 'The passages on each side',
   evidence: 'What else the sources say',
   stances: {
