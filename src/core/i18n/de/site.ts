@@ -59,12 +59,15 @@ export const site: SiteWords = {
   correctedBanner: (date) => `Diese Seite wurde am ${date} berichtigt.`,
   seeHistory: 'Was sich geändert hat',
   contentNote: 'Vor dem Lesen',
+  whereToFindHelp: 'Hilfe finden',
   contentNoteOn: (labels) => `Hinweis zum Inhalt: ${formatList('de', labels)}`,
   lookedUp: (date) => `nachgesehen am ${date}`,
   notConfirmed: 'nicht bestätigt',
   colon: ': ',
 
-  evidence: 'Was die Quellen sagen',
+  deciding: (passages) =>
+    passages === 1 ? 'Die entscheidende Stelle' : 'Die Stellen auf beiden Seiten',
+  evidence: 'Was die Quellen noch sagen',
   stances: {
     supports: 'Stützt die Behauptung',
     contradicts: 'Widerspricht der Behauptung',
@@ -72,7 +75,6 @@ export const site: SiteWords = {
     context: 'Gibt den Zusammenhang',
   },
   passageNumber: (number) => `Textstelle ${n(number)}`,
-  from: 'Quelle:',
   discussed: 'Unten besprochen',
   analysis: 'Analyse',
   wouldChange: 'Was diesen Befund ändern würde',
