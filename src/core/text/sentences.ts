@@ -125,8 +125,8 @@ function pastClosing(text: Written, at: number, breaks: ReadonlySet<number>): nu
   return past;
 }
 
-/** What goes on after an inner sentence: a comma, or the bracket that encloses it. */
-const GOES_ON = /^[,;:)\]}\u3001\uFF0C\u060C\u061B]$/u;
+/** What goes on after an inner sentence: a comma, the bracket that encloses it, or the stop of the outer one. */
+const GOES_ON = /^[,;:.)\]}\u3001\uFF0C\u060C\u061B]$/u;
 
 /** Whether a sentence ends at `past`, after terminators [at, marks) and what closes. */
 function ends(

@@ -52,10 +52,17 @@ export class Written {
     const after = at + 1 < this.length && this.glued(at + 1);
     if (at === 0) return true;
     if (at + 1 === this.length) return false;
+    // `« Enfin ! », dit-il.`: it touches only a mark, which belongs to what stands before it; not `"...and`.
+    if (after && this.#partsAt(at + 1)) return false;
     // Touching only what stands before it, it closes; touching only what stands after it, it opens.
     if (before !== after) return after;
-    if (after && /^[,;:.!?]$/.test(this.list[at + 1] as string)) return false;
     return /^[\u00AB\u2039\u201C\u201E\u201A\u2018\u201F\u301D]$/u.test(this.glyph(at));
+  }
+
+  /** Whether a mark that parts clauses or sentences stands at a token, by itself. */
+  #partsAt(at: number): boolean {
+    if (!/^[,;:.!?]$/.test(this.list[at] as string)) return false;
+    return !(this.list[at + 1] === '.' && this.glued(at + 1));
   }
 
   /** The first token from `at` on that neither opens nor parts: the word or figure by which a sentence is known. */

@@ -122,7 +122,7 @@ describe('edits', () => {
     ]);
   });
 
-  it.each(['19', 'nineteen', 'some nineteen', 'a million'])(
+  it.each(['19', 'nineteen', 'the nineteen', 'a million'])(
     'warn alike of a number that is inserted: [%s]',
     (words) => {
       const text = 'the mayor spoke to people in the hall';

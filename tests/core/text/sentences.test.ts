@@ -60,6 +60,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '"It rained." |"It snowed," she said. |They left.',
     '« Nous devons la suivre », a déclaré Prince. |Il est parti.',
     '« Non ! » cria-t-il. |« Oui. » |Il partit.',
+    'Il a dit « enfin ! », puis il est parti. |« Oui ! ». |Il partit.',
     '« Cependant, ce n’est pas la fin. |Nous irons », a dit Sorrenti.',
     'Er sagte: „Das Haus brennt.“ |Niemand kam.',
     '»Kommst du?«, fragte er. |Sie kam.',

@@ -198,7 +198,7 @@ export const EDIT_RULES: readonly Rule[] = [
     id: 'edit-misuse',
     severity: 'error',
     summary:
-      'Editors’ brackets are used as an editor would: `[…]` for an omission, `[t]he` for a change of case, `[sic]` and `[a few words]` for what is added. They balance, are few, and change nothing that matters.',
+      'Editors’ brackets are used as an editor would: `[…]` for an omission, `[t]he` for a change of case, `[sic]` and `[a few words]` for what is added. They balance and are few. An omission stays within a sentence; an insertion names who or what is meant, explains or translates, and neither judges, denies, doubts nor adds anything; a change of case makes no name a word.',
     good: [
       { edits: [edit('opened to traffic in the', 'opened to traffic [after much delay] in the')] },
     ],
@@ -211,6 +211,24 @@ export const EDIT_RULES: readonly Rule[] = [
           fix: 'Close each bracket before the next.',
         },
       },
+      {
+        edits: [edit('opened to traffic in the', 'opened to traffic [allegedly] in the')],
+        problem: {
+          at: 'claims/bridge-opened.md:13:42',
+          message:
+            'The words inserted by the editor do more than name, explain or translate: “allegedly” casts doubt.',
+          fix: 'Remove the bracket, and say it in the analysis instead.',
+        },
+      },
+      {
+        edits: [edit('spring of 1932\n', 'spring of 1932 […] and no ceremony was held for them\n')],
+        problem: {
+          at: 'claims/bridge-opened.md:13:64',
+          message:
+            'The omission joins parts of two sentences: “after eight years of work.” ends the first.',
+          fix: 'Quote them as two pieces of evidence, or quote the words between them too.',
+        },
+      },
     ],
   },
   {
@@ -218,7 +236,7 @@ export const EDIT_RULES: readonly Rule[] = [
     severity: 'warning',
     summary:
       'An omission that leaves out a figure or a hedge, or an insertion that holds a figure, may change what the quote says.',
-    good: [{ edits: [edit('in the spring of', 'in the spring [after some years] of')] }],
+    good: [{ edits: [edit('in the spring of', 'in the spring [after the war] of')] }],
     bad: [
       {
         edits: [edit('in the spring of', 'in the spring [after 8 years] of')],

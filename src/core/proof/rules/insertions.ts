@@ -4,52 +4,86 @@ import { wordsOf } from '../characters.ts';
 import type { EditProblem } from '../edit-problem.ts';
 import { editsOf } from '../edit-problem.ts';
 import { wordList } from '../languages/word-lists.ts';
-import type { CompiledList } from '../languages/word-lists.ts';
 import { negationsIn } from '../negation.ts';
 import { isNumber } from '../number.ts';
-import type { Reading } from '../read/readings.ts';
+import type { Reading, ReadSegment } from '../read/readings.ts';
+import { insertionFault } from '../sentence/insertions.ts';
+import type { InsertionFault } from '../sentence/insertions.ts';
+import { lexiconOf } from '../sentence/lexicons.ts';
 
 /** An editor writes in the language of the source, or in one that the site is read in. */
 const EDITORS_LANGUAGES = ['en', 'fr'];
 
 export function insertionProblems(reading: Reading, lang: string): EditProblem[] {
   if (reading.meanings.every((meaning) => meaning === 'literal')) return [];
-  const lists = [lang, ...EDITORS_LANGUAGES].map(wordList);
-  const marks = reading.segments.flatMap(({ edits }) => edits);
+  const marks = reading.segments.flatMap((segment) =>
+    segment.edits.map((edit) => ({ segment, ...edit })),
+  );
   const problems: EditProblem[] = [];
   let mark = 0;
   for (const [edit, meaning] of editsOf(reading).entries()) {
     if (meaning === 'omission') continue;
-    const { kind, inner } = marks[mark++]!;
-    const problem = kind === 'insertion' ? insertionProblem(inner, edit, lists) : undefined;
-    if (problem) problems.push(problem);
+    const { kind, inner, segment, token } = marks[mark++]!;
+    if (kind !== 'insertion') continue;
+    const tokens = tokensOf(inner);
+    const problem = misuse(tokens, lang, segment, token) ?? doubtful(tokens, lang);
+    if (problem) problems.push({ ...problem, edit });
   }
   return problems;
 }
 
-function insertionProblem(
-  inner: string,
-  edit: number,
-  lists: readonly CompiledList[],
-): EditProblem | undefined {
-  const tokens = tokensOf(inner);
-  const tokenAt = (position: number): string => tokens[position] ?? '';
-  for (const list of lists) {
-    const [negation] = negationsIn(tokenAt, 0, tokens.length, list);
-    if (!negation) continue;
-    return {
-      rule: 'edit-misuse',
-      message: `The words inserted by the editor hold a negation, “${wordsOf(tokens.slice(negation.start, negation.end))}”.`,
-      edit,
-      fix: 'Say it in the analysis instead.',
-    };
-  }
+/** What an insertion does beyond naming who or what is meant, explaining or translating. */
+const DOES: Readonly<Record<InsertionFault['kind'], string>> = {
+  negation: 'negates',
+  denial: 'denies',
+  falsity: 'says that something is untrue',
+  exception: 'makes an exception or a restriction',
+  condition: 'sets a condition',
+  quantity: 'changes how much or how many are meant',
+  doubt: 'casts doubt',
+  intention: 'says that something was only wanted or planned',
+  pretence: 'says that something is invented or said in jest',
+  question: 'asks',
+  object: 'says what is meant by the words before it',
+  judgement: 'judges',
+  attribute: 'says what somebody or something is like',
+  statement: 'makes a statement of its own',
+  addition: 'adds something or somebody else',
+};
+
+type Misuse = Omit<EditProblem, 'edit'>;
+
+function misuse(
+  tokens: readonly string[],
+  lang: string,
+  segment: ReadSegment,
+  at: number,
+): Misuse | undefined {
+  const fault =
+    insertionFault(tokens, lang, segment.tokens[at - 1]) ?? listedNegation(tokens, lang);
+  if (!fault) return undefined;
+  return {
+    rule: 'edit-misuse',
+    message: `The words inserted by the editor do more than name, explain or translate: “${fault.word}” ${DOES[fault.kind]}.`,
+    fix: 'Remove the bracket, and say it in the analysis instead.',
+  };
+}
+
+/** A negation, by the list of a language whose sentences are not read. */
+function listedNegation(tokens: readonly string[], lang: string): InsertionFault | undefined {
+  if (lexiconOf(lang)) return undefined;
+  const [negation] = negationsIn((at) => tokens[at] ?? '', 0, tokens.length, wordList(lang));
+  if (!negation) return undefined;
+  return { kind: 'negation', word: wordsOf(tokens.slice(negation.start, negation.end)) };
+}
+
+function doubtful(tokens: readonly string[], lang: string): Misuse | undefined {
+  const lists = [lang, ...EDITORS_LANGUAGES].map(wordList);
   const number = tokens.find((token) => lists.some((list) => isNumber(token, list)));
   if (number === undefined) return undefined;
   return {
     rule: 'edit-doubtful',
     message: `The words inserted by the editor hold a number, “${number}”.`,
-    edit,
     fix: 'Look whether the source says it too, or say it in the analysis instead.',
   };
 }

@@ -137,9 +137,9 @@ const QUOTES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'segments-reversed',
-    'lors d’une enquête […] il fournissait des services',
+    'pour garder le port ouvert […] il fournissait des services',
     [
-      'The parts of the quote stand in it in another order. Write “il fournissait des services […] lors d’une enquête”.',
+      'The parts of the quote stand in it in another order. Write “il fournissait des services […] pour garder le port ouvert”.',
     ],
   ],
   [
