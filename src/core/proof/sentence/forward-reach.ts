@@ -50,8 +50,8 @@ const MAX_CLAUSE = 30;
  */
 function isObjectOf(sentence: Sentence, end: number, to: number): boolean {
   let that = to - 1;
-  while (that >= end && to - that < 4 && !sentence.is(that, 'complementizers')) that--;
-  if (that < end || !sentence.is(that, 'complementizers')) return false;
+  while (that >= end && to - that < 4 && !sentence.joins(that)) that--;
+  if (that < end || !sentence.joins(that)) return false;
   let from = end;
   for (let at = end; at < that; at++) {
     if (sentence.stops(at) || sentence.is(at, 'contrasts', 'factives')) return false;
@@ -77,7 +77,7 @@ function stepOver(walk: Walk, at: number): Step {
   if (!isWord(token)) return stepOverMark(walk, at, token);
   if (force.reach === 'all') return at + 1;
   if (sentence.is(at, 'contrasts')) return 'ended';
-  if (sentence.is(at, 'complementizers')) walk.inObject = true;
+  if (sentence.joins(at)) walk.inObject = true;
   if (sentence.is(at, 'coordinators')) return stepOverAnd(walk, at);
   if (force.reach === 'next' || force.reach === 'sentence') return at + 1;
   return endsClause(walk, at) ? 'ended' : at + 1;

@@ -48,6 +48,22 @@ export interface GoverningWords {
   /** A clause may be the object of a verb or noun after a comma alone: `sagte, er habe`. */
   readonly bareClauses?: true;
   readonly sayings: string;
+  /** Verbs, nouns and adjectives after which a clause is told as a fact: `showed that`, `the fact that`. */
+  readonly assertives: string;
+  /** Before `that`, make another conjunction of it: `so that`, `parce que`. */
+  readonly joiners: string;
+  /** What a sentence, or what is put before its main clause, may begin with and leave the clause as it is. */
+  readonly neutrals: string;
+  /** Endings of adverbs: one that is not among the neutral words may turn what it stands before. */
+  readonly adverbs: string;
+  /** Verbs that make a condition of the clause that they begin: `were it to fail`. */
+  readonly inverted: string;
+  /** Relative words of place and time: `where`. */
+  readonly places: string;
+  /** Limit a rule to a case, directly after it: `may keep the deposit | where …`. */
+  readonly cases: string;
+  /** Take up what was said before: `this`, `so`. */
+  readonly demonstratives: string;
   /** Give what follows or goes before to somebody: `according to`. */
   readonly according: string;
   readonly copulas: string;
@@ -120,6 +136,14 @@ const ROLES = [
   'within',
   'frequencies',
   'sayings',
+  'assertives',
+  'joiners',
+  'neutrals',
+  'adverbs',
+  'inverted',
+  'places',
+  'cases',
+  'demonstratives',
   'according',
   'copulas',
   'finites',
@@ -161,7 +185,7 @@ export interface Occurrence {
   readonly end: number;
 }
 
-/** Starred words are found by so many of their first letters. */
+/** Starred words are found by so many of their first letters, or of their last. */
 const KEY = 2;
 
 export class Lexicon {
@@ -170,6 +194,7 @@ export class Lexicon {
   readonly qualities: readonly string[];
   readonly #exact = new Map<string, Pattern[]>();
   readonly #starred = new Map<string, Pattern[]>();
+  readonly #endings = new Map<string, Pattern[]>();
 
   constructor(lang: string, words: GoverningWords) {
     this.lang = lang;
@@ -182,9 +207,16 @@ export class Lexicon {
 
   #add(pattern: Pattern): void {
     const first = pattern.words[0] as string;
-    const starred = first.endsWith('*');
-    const index = starred ? this.#starred : this.#exact;
-    const key = starred ? first.slice(0, KEY) : first;
+    const key = first.startsWith('*')
+      ? first.slice(-KEY)
+      : first.endsWith('*')
+        ? first.slice(0, KEY)
+        : first;
+    const index = first.startsWith('*')
+      ? this.#endings
+      : first.endsWith('*')
+        ? this.#starred
+        : this.#exact;
     const list = index.get(key);
     if (list) list.push(pattern);
     else index.set(key, [pattern]);
@@ -199,7 +231,11 @@ export class Lexicon {
   at(words: readonly string[], at: number): Occurrence[] {
     const found: Occurrence[] = [];
     const word = words[at] as string;
-    for (const patterns of [this.#exact.get(word), this.#starred.get(word.slice(0, KEY))]) {
+    for (const patterns of [
+      this.#exact.get(word),
+      this.#starred.get(word.slice(0, KEY)),
+      this.#endings.get(word.slice(-KEY)),
+    ]) {
       for (const { role, words: wanted } of patterns ?? []) {
         const end = pastPhrase(words, at, wanted);
         if (end < 0) continue;
@@ -232,5 +268,6 @@ function pastPhrase(words: readonly string[], at: number, wanted: readonly strin
 
 function fits(word: string | undefined, wanted: string): boolean {
   if (word === undefined) return false;
-  return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
+  if (wanted.endsWith('*')) return word.startsWith(wanted.slice(0, -1));
+  return wanted.startsWith('*') ? word.endsWith(wanted.slice(1)) : word === wanted;
 }

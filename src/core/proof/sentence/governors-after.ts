@@ -36,12 +36,26 @@ function governsBack(
   // A passage that ends in a mark of its own ends its clause there.
   if (force.reach === 'clause' && !isWord(sentence.tokens[from - 1] ?? '.')) return false;
   if (role === 'fictions' && !sentence.inFiction(start)) return false;
+  // `|, were a single ship to be boarded`; where verbs stand last, one after a comma tells who says it.
+  if (
+    role === 'inverted' &&
+    (sentence.lexicon.words.verbLast ||
+      !sentence.comma(start - 1) ||
+      sentence.is(start, 'assertives'))
+  )
+    return false;
+  if (role === 'cases' && !allows(sentence, from)) return false;
   if (role === 'exceptionsAfter' && start > from && isWord(sentence.tokens[start - 1] as string))
     return false;
   const late = role === 'negations' && sentence.lexicon.words.verbLast;
   // `|, allegedly`
   const apart = role === 'doubts' && start === from + 1 && sentence.comma(from);
   return reachesBackward(sentence, occurrence, apart ? start : from, late ? LATE : force);
+}
+
+/** Whether a passage that ends at `from` says what may or must be, so that `when …` limits it. */
+function allows(sentence: Sentence, from: number): boolean {
+  return sentence.find([Math.max(0, from - 25), from], (at) => sentence.is(at, 'modals')) >= 0;
 }
 
 function saidOfIt(

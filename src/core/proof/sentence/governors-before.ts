@@ -32,6 +32,8 @@ function mayGovern(sentence: Sentence, { role, start, end }: Occurrence, to: num
       return bareClause(sentence, to) || opensObject(sentence, end, Math.min(to, end + NOUN_REACH));
     case 'denials':
       return !sentence.is(end, 'anaphors') || opensObject(sentence, end, to);
+    case 'inverted':
+      return sentence.opens(start) && sentence.comma(to - 1) && !sentence.asks;
     case 'fictions':
       return sentence.inFiction(start);
     default:

@@ -1,6 +1,8 @@
 import type { TokenRun } from '../../text/sentences.ts';
 import { attributionOf } from './attribution.ts';
+import { embeddings } from './embedding.ts';
 import type { Governor } from './forces.ts';
+import { fragments } from './fragments.ts';
 import { governorsAfter } from './governors-after.ts';
 import { governorsBefore } from './governors-before.ts';
 import { lexiconOf } from './lexicons.ts';
@@ -60,6 +62,8 @@ function readSentence(
     ...governorsBefore(sentence, [0, first[0]]),
     ...governorsAfter(sentence, [last[1], sentence.length]),
     ...asked(sentence, last[1]),
+    ...embeddings(sentence, first[0], last[1]),
+    ...fragments(sentence, first[0], last[1]),
   ];
   for (let at = 1; at < segments.length; at++) {
     const gap = [(segments[at - 1] as TokenRun)[1], (segments[at] as TokenRun)[0]] as const;

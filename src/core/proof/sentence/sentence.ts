@@ -14,6 +14,7 @@ export class Sentence {
   readonly #roles: Map<number, Set<Role>> = new Map();
   /** How many quotation marks stand before each token. */
   readonly #quotes: Int32Array;
+  readonly #exempted: Uint8Array;
 
   constructor(tokens: readonly string[], lexicon: Lexicon) {
     this.tokens = tokens;
@@ -28,6 +29,7 @@ export class Sentence {
         else occurrences.push(found);
       }
     }
+    this.#exempted = exempt;
     this.occurrences = occurrences.filter(
       ({ role, start }) =>
         (!exempt[start] || PLAIN.has(role)) && !(role === 'modals' && this.#isName(start)),
@@ -61,6 +63,11 @@ export class Sentence {
     return here !== undefined && roles.some((role) => here.has(role));
   }
 
+  /** Whether a token is of a phrase that governs nothing: `not only`. */
+  exempt(at: number): boolean {
+    return this.#exempted[at] === 1;
+  }
+
   get length(): number {
     return this.tokens.length;
   }
@@ -81,6 +88,25 @@ export class Sentence {
 
   comma(at: number): boolean {
     return this.tokens[at] === ',';
+  }
+
+  /** `that`, or a relative pronoun behind its preposition: `the tale in which |`. */
+  joins(at: number): boolean {
+    return (
+      this.is(at, 'complementizers') || (this.is(at, 'relatives') && this.is(at - 1, 'openings'))
+    );
+  }
+
+  /** Whether nothing but opening marks, or a semicolon or colon, stands before a token. */
+  opens(at: number): boolean {
+    let before = at - 1;
+    while (before >= 0 && /^["'\u00BF\u00A1]$/u.test(this.tokens[before] as string)) before--;
+    return before < 0 || /^[;:]$/.test(this.tokens[before] as string);
+  }
+
+  /** Whether the sentence has a question mark. */
+  get asks(): boolean {
+    return this.tokens.includes('?');
   }
 
   /** Whether a clause may begin at a token: nothing, or a mark or a conjunction, stands before it. */

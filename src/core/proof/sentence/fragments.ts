@@ -1,0 +1,156 @@
+import { isWord } from '../../text/tokens.ts';
+import type { Governor, GovernorKind } from './forces.ts';
+import type { Role } from './governing-words.ts';
+import type { Sentence } from './sentence.ts';
+
+/**
+ * Pieces beside a passage that are no clauses of their own, and so are said of it: `Fiddlesticks, |`,
+ * `Hardly a handful of |`, `|: double nonsense.`, `| (guide dogs only)`, `|, swore his enemies.` Those that
+ * leave it as it is begin with a preposition of time or place, an article, a pronoun, a conjunction, or tell
+ * who has said it; so every other counts.
+ */
+export function fragments(sentence: Sentence, from: number, to: number): Governor[] {
+  return [
+    ...before(sentence, from),
+    ...adverbBefore(sentence, from),
+    ...after(sentence, to),
+    ...inBrackets(sentence, to),
+    ...exceptionAfter(sentence, to),
+    ...conditionBefore(sentence, from),
+  ];
+}
+
+/** What a harmless fragment begins with. */
+const HARMLESS: readonly Role[] = [
+  'neutrals',
+  'openings',
+  'subjects',
+  'subordinators',
+  'coordinators',
+  'contrasts',
+  'alternatives',
+  'relatives',
+  'complementizers',
+  'numerals',
+];
+/** `, ending a strike`. */
+const PARTICIPLE = /(?:ing|ant|ando|endo|indo|end)$/u;
+const MAX_APART = 4;
+const MAX_JOINED = 6;
+
+function harmless(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.exempt(at) ||
+    sentence.is(at, ...HARMLESS) ||
+    /^\p{Nd}/u.test(sentence.tokens[at] ?? '')
+  );
+}
+
+/** A word that no fragment has, but a clause. */
+function isOfClause(sentence: Sentence, at: number): boolean {
+  return sentence.is(
+    at,
+    'finites',
+    'assertives',
+    'complementizers',
+    'subordinators',
+    'conditions',
+    'concessions',
+  );
+}
+
+function before(sentence: Sentence, from: number): Governor[] {
+  const apart = sentence.comma(from - 1);
+  const end = apart ? from - 1 : from;
+  let start = end;
+  while (start > 0 && isWord(sentence.tokens[start - 1] as string)) start--;
+  const words = end - start;
+  if (words === 0 || words > (apart ? MAX_APART : MAX_JOINED)) return [];
+  if (start > 0 && !/^[;:"]$/.test(sentence.tokens[start - 1] as string)) return [];
+  if (harmless(sentence, start) || sentence.is(end - 1, 'coordinators', 'complementizers'))
+    return [];
+  if (sentence.find([start, end], (at) => isOfClause(sentence, at)) >= 0) return [];
+  return [{ kind: apart ? 'doubt' : 'quantity', start, end }];
+}
+
+/** `The mayor purportedly |`. */
+function adverbBefore(sentence: Sentence, from: number): Governor[] {
+  const at = from - 1;
+  if (!sentence.is(at, 'adverbs') || sentence.is(at, 'neutrals')) return [];
+  return [{ kind: 'doubt', start: at, end: from }];
+}
+
+function after(sentence: Sentence, to: number): Governor[] {
+  let mark = to;
+  while (sentence.tokens[mark] === '"') mark++;
+  if (!/^[,:-]$/.test(sentence.tokens[mark] ?? '')) return [];
+  const start = mark + 1;
+  const end = sentence.find(
+    [start, sentence.length],
+    (at) => sentence.stops(at) || /^[,:]$/.test(sentence.tokens[at] as string),
+  );
+  const past = end < 0 ? sentence.length : end;
+  const words = sentence.count(start, past);
+  const vouched = sentence.find([start, past], (at) => sentence.is(at, 'assertives')) >= 0;
+  if (words === 0) return [];
+  if (!sentence.comma(mark) && sentence.is(start, 'demonstratives'))
+    return [{ kind: 'falsity', start, end: Math.min(past, start + 3) }];
+  if (vouched || words > MAX_JOINED) return [];
+  if (sentence.comma(mark)) {
+    const ends = past === sentence.length || sentence.stops(past);
+    if (!ends || harmless(sentence, start) || !invertedSubject(sentence, start, past)) return [];
+    if (PARTICIPLE.test(sentence.words[start] as string)) return [];
+  } else if (words > MAX_APART) return [];
+  return [{ kind: 'doubt', start, end: past }];
+}
+
+/** `, swore his enemies`: the subject of a verb that begins a piece. */
+function invertedSubject(sentence: Sentence, start: number, end: number): boolean {
+  return (
+    sentence.find([start + 1, Math.min(start + 3, end)], (at) => sentence.is(at, 'subjects')) >= 0
+  );
+}
+
+/** `| but the three in the engine room.`: no verb follows, so that it takes something out. */
+function exceptionAfter(sentence: Sentence, to: number): Governor[] {
+  if (!sentence.is(to, 'contrasts') || !sentence.is(to + 1, 'subjects', 'numerals')) return [];
+  const end = sentence.find([to, sentence.length], (at) => !isWord(sentence.tokens[at] as string));
+  if (end < 0 || !sentence.stops(end) || sentence.count(to, end) > 8) return [];
+  const verb = sentence.find(
+    [to + 2, end],
+    (at) =>
+      sentence.is(at, 'finites', 'copulas', 'modals') || /ed$/u.test(sentence.words[at] as string),
+  );
+  return verb < 0 ? [{ kind: 'exception', start: to, end: to + 1 }] : [];
+}
+
+/** `One more step and |`, `Que la digue cède, et |`: what stands before `and` must happen first. */
+function conditionBefore(sentence: Sentence, from: number): Governor[] {
+  const and = from - 1;
+  if (!sentence.is(and, 'coordinators')) return [];
+  const end = sentence.comma(and - 1) ? and - 1 : and;
+  const wished = sentence.is(0, 'complementizers', 'inverted');
+  const short = sentence.is(0, 'indefinites', 'numerals') && sentence.count(0, end) <= MAX_APART;
+  const marked = sentence.find([0, end], (at) => !isWord(sentence.tokens[at] as string)) >= 0;
+  return (wished || short) && !marked ? [{ kind: 'condition', start: 0, end }] : [];
+}
+
+const BRACKETED: Partial<Record<Role, GovernorKind>> = {
+  exceptions: 'exception',
+  exceptionsAfter: 'exception',
+  restrictions: 'exception',
+  conditions: 'condition',
+  falsities: 'falsity',
+  doubts: 'doubt',
+  quantitiesAfter: 'quantity',
+};
+
+/** What stands in brackets directly after the passage is said of it. */
+function inBrackets(sentence: Sentence, to: number): Governor[] {
+  if (sentence.tokens[to] !== '(') return [];
+  const closing = sentence.find([to, sentence.length], (at) => sentence.tokens[at] === ')');
+  return sentence.occurrences.flatMap(({ role, start, end }) => {
+    const kind = BRACKETED[role];
+    return kind && start > to && end <= closing ? [{ kind, start, end }] : [];
+  });
+}
