@@ -91,24 +91,22 @@ function after(sentence: Sentence, to: number): Governor[] {
   );
   const past = end < 0 ? sentence.length : end;
   const words = sentence.count(start, past);
-  const vouched = sentence.find([start, past], (at) => sentence.is(at, 'assertives')) >= 0;
   if (words === 0) return [];
   if (!sentence.comma(mark) && sentence.is(start, 'demonstratives'))
     return [{ kind: 'falsity', start, end: Math.min(past, start + 3) }];
-  if (vouched || words > MAX_JOINED) return [];
-  if (sentence.comma(mark)) {
-    const ends = past === sentence.length || sentence.stops(past);
-    if (!ends || harmless(sentence, start) || !invertedSubject(sentence, start, past)) return [];
-    if (PARTICIPLE.test(sentence.words[start] as string)) return [];
-  } else if (words > MAX_APART) return [];
-  return [{ kind: 'doubt', start, end: past }];
+  if (sentence.find([start, past], (at) => sentence.is(at, 'assertives')) >= 0) return [];
+  const counts = sentence.comma(mark)
+    ? words <= MAX_JOINED && tellsWho(sentence, start, past)
+    : words <= MAX_APART;
+  return counts ? [{ kind: 'doubt', start, end: past }] : [];
 }
 
-/** `, swore his enemies`: the subject of a verb that begins a piece. */
-function invertedSubject(sentence: Sentence, start: number, end: number): boolean {
-  return (
-    sentence.find([start + 1, Math.min(start + 3, end)], (at) => sentence.is(at, 'subjects')) >= 0
-  );
+/** `, swore his enemies.`: the last piece of its sentence, a verb and then its subject. */
+function tellsWho(sentence: Sentence, start: number, end: number): boolean {
+  if (end < sentence.length && !sentence.stops(end)) return false;
+  if (harmless(sentence, start) || PARTICIPLE.test(sentence.words[start] as string)) return false;
+  const near = Math.min(start + 3, end);
+  return sentence.find([start + 1, near], (at) => sentence.is(at, 'subjects')) >= 0;
 }
 
 /** `| but the three in the engine room.`: no verb follows, so that it takes something out. */

@@ -33,24 +33,34 @@ function governsBack(
   force: Force,
 ): boolean {
   const { role, start } = occurrence;
+  if (!mayGovernBack(sentence, occurrence, from)) return false;
   // A passage that ends in a mark of its own ends its clause there.
   if (force.reach === 'clause' && !isWord(sentence.tokens[from - 1] ?? '.')) return false;
-  if (role === 'fictions' && !sentence.inFiction(start)) return false;
-  // `|, were a single ship to be boarded`; where verbs stand last, one after a comma tells who says it.
-  if (
-    role === 'inverted' &&
-    (sentence.lexicon.words.verbLast ||
-      !sentence.comma(start - 1) ||
-      sentence.is(start, 'assertives'))
-  )
-    return false;
-  if (role === 'cases' && !allows(sentence, from)) return false;
-  if (role === 'exceptionsAfter' && start > from && isWord(sentence.tokens[start - 1] as string))
-    return false;
   const late = role === 'negations' && sentence.lexicon.words.verbLast;
   // `|, allegedly`
   const apart = role === 'doubts' && start === from + 1 && sentence.comma(from);
   return reachesBackward(sentence, occurrence, apart ? start : from, late ? LATE : force);
+}
+
+/** Whether a word has what it needs to govern what stands before it. */
+function mayGovernBack(sentence: Sentence, { role, start }: Occurrence, from: number): boolean {
+  switch (role) {
+    case 'fictions':
+      return sentence.inFiction(start);
+    // `|, were a single ship to be boarded`; where verbs stand last, one after a comma tells who says it.
+    case 'inverted':
+      return (
+        !sentence.lexicon.words.verbLast &&
+        sentence.comma(start - 1) &&
+        !sentence.is(start, 'assertives')
+      );
+    case 'cases':
+      return allows(sentence, from);
+    case 'exceptionsAfter':
+      return start === from || !isWord(sentence.tokens[start - 1] as string);
+    default:
+      return true;
+  }
 }
 
 /** Whether a passage that ends at `from` says what may or must be, so that `when …` limits it. */
