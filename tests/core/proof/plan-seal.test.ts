@@ -90,7 +90,7 @@ describe('the plan of a seal', () => {
       'ses clients [du nord] [du nord] sont partis sans un mot',
     ])
       expect([reworded, status(reworded)]).not.toEqual([reworded, 'proven']);
-    expect(status('la société [de ce menteur] a perdu 20 % de sa valeur')).toBe('unopened');
+    expect(status('la société [du sud] a perdu 20 % de sa valeur')).toBe('unopened');
     // A change of case is the source's own word.
     expect(status('selon un autre rapport publié en mai')).toBe('proven');
   });
