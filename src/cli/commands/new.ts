@@ -39,7 +39,9 @@ Where (each --appearance-source or --appearance-url begins another place):
 Evidence (each --source begins another passage; the first is the deciding one):
   --source <id>                 --quote <words>      --stance supports|contradicts|qualifies|context
   --translation <words>         --speaker <name>     --speaker-role <words>
+                                or --speaker-description <words>
   --prefix <words>              --suffix <words>     --evidence-id <id>
+  --reads-alone <sentence>
 `;
 
 export async function run(args: string[], io: CommandIo): Promise<number> {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { z } from 'zod';
 import { date, day, id as idField } from '../../core/content/schema/fields.ts';
 import { PARTY_KINDS, STANCES } from '../../core/content/schema/vocabulary.ts';
+import type { Evidence } from '../../core/content/types.ts';
 import type { ClaimDraft } from '../../core/content/writing/claim-file.ts';
 import { WrongUse } from '../command.ts';
 
@@ -41,6 +42,8 @@ const options = {
   translation: several,
   speaker: several,
   'speaker-role': several,
+  'speaker-description': several,
+  'reads-alone': several,
   prefix: several,
   suffix: several,
 } as const;
@@ -120,6 +123,8 @@ const evidenceKeys: Readonly<Record<string, string>> = {
   translation: 'translation',
   speaker: 'name',
   'speaker-role': 'role',
+  'speaker-description': 'description',
+  'reads-alone': 'readsAlone',
   prefix: 'prefix',
   suffix: 'suffix',
 };
@@ -141,14 +146,27 @@ const oneEvidence = ({
   stance,
   name,
   role,
+  description,
   id,
   ...rest
 }: Entry): ClaimDraft['evidence'][number] => ({
   ...rest,
   id: id && valid('evidence-id', idField, id),
   stance: stance ? oneOf('stance', STANCES, stance) : undefined,
-  speaker: name ? { name, role } : undefined,
+  speaker: speakerOf(name, role, description),
 });
+
+function speakerOf(
+  name: string | undefined,
+  role: string | undefined,
+  description: string | undefined,
+): Evidence['speaker'] {
+  if (name && description)
+    throw new WrongUse('A speaker has a --speaker or a --speaker-description, not both.');
+  if (role && !name) throw new WrongUse('--speaker-role belongs to a --speaker.');
+  if (name) return { name, role };
+  return description ? { description } : undefined;
+}
 
 /** The value of a flag, held to the kind of value that a claim's file has there. */
 function valid<Value extends string | undefined>(

@@ -159,17 +159,22 @@ async function askPassage(
   const translation = readable
     ? ''
     : await ask.words(`Your translation into “${lang}”:`, { optional: true });
-  const speaker = await ask.words('Whose words are these, where not the source’s own?', {
-    optional: true,
-  });
+  const speaker = await ask.words(
+    'Whose words are these, where not the source’s own? A name, or in small letters who they are (the campaign’s organisers):',
+    { optional: true },
+  );
   return {
     source,
     quote,
     stance,
     translation: translation || undefined,
-    speaker: speaker ? { name: speaker } : undefined,
+    speaker: speaker ? namedOrDescribed(speaker) : undefined,
   };
 }
+
+/** A name begins with a capital, or in letters that have none. */
+const namedOrDescribed = (speaker: string): NonNullable<Evidence['speaker']> =>
+  /^\p{Ll}/u.test(speaker) ? { description: speaker } : { name: speaker };
 
 async function askRating({ ask, content }: Interview, lang: string): Promise<string | undefined> {
   const ratings = content.ratings.value.map(({ id, label, means }) => ({

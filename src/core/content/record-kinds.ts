@@ -9,11 +9,8 @@ import type { Place } from './place-of.ts';
 import { readParts } from './read-file.ts';
 import type { FileParts, Report } from './read-file.ts';
 import { locatedProse, readRecord } from './read-record.ts';
-import {
-  claimFrontMatter,
-  claimTranslationFrontMatter,
-  draftFrontMatter,
-} from './schema/claim-schema.ts';
+import { claimFrontMatter, draftFrontMatter } from './schema/claim-schema.ts';
+import { claimTranslationFrontMatter } from './schema/claim-translation-schema.ts';
 import { pageFrontMatter } from './schema/publication-schema.ts';
 import { sourceFrontMatter, sourceTranslationFrontMatter } from './schema/source-schema.ts';
 import type {

@@ -3,7 +3,8 @@
  * hold is said by the schemas, from which these types come; what each key means stands there as its description.
  */
 import type { z } from 'zod';
-import type { claimFrontMatter, claimTranslationFrontMatter } from './schema/claim-schema.ts';
+import type { claimFrontMatter } from './schema/claim-schema.ts';
+import type { claimTranslationFrontMatter } from './schema/claim-translation-schema.ts';
 import type { perLang } from './schema/fields.ts';
 import type {
   domainsFile,

@@ -80,12 +80,14 @@ export function ratingFor(site: Site, claim: ClaimView) {
 }
 
 function appearanceOf(site: Site, appearance: AppearanceView, lang: Lang) {
-  const { source, passage, ...elsewhere } = appearance;
+  const { source, passage, readsAlone, ...elsewhere } = appearance;
   if (source === undefined) return elsewhere;
   const record = sourceOf(site, source);
   return {
     source,
     quote: passage?.quote,
+    sentence: passage && sentenceOf(passage),
+    readsAlone,
     selectors: passage && selectorsOf(passage),
     proof: passage && proofOf(record, passage),
     ...(passage && linksOf(site, record, passage, lang)),
@@ -93,7 +95,7 @@ function appearanceOf(site: Site, appearance: AppearanceView, lang: Lang) {
 }
 
 function evidenceOf(site: Site, evidence: EvidenceView, text: ClaimText) {
-  const { id, source, stance, passage, speaker } = evidence;
+  const { id, source, stance, passage, speaker, readsAlone } = evidence;
   const record = sourceOf(site, source);
   return {
     id,
@@ -101,12 +103,24 @@ function evidenceOf(site: Site, evidence: EvidenceView, text: ClaimText) {
     stance,
     quote: passage.quote,
     translation: translationOf(text, id),
+    sentence: sentenceOf(passage),
+    readsAlone,
     selectors: selectorsOf(passage),
     speaker,
     proof: proofOf(record, passage),
     ...linksOf(site, record, passage, text.lang),
   };
 }
+
+/** How a passage stands in its sentence, whose rest is given whole where it may be seen. */
+const sentenceOf = ({ sentence }: PassageView) =>
+  sentence && {
+    stands: sentence.stands,
+    before: sentence.rest?.before,
+    after: sentence.rest?.after,
+    governed: sentence.governed,
+    attributed: sentence.attributed,
+  };
 
 function linksOf(site: Site, source: SourceView, passage: PassageView, lang: Lang) {
   const page = sourceUrl(site, source.id, lang);

@@ -70,6 +70,10 @@ const textFragmentLinks = {
   },
   'original?': { ...url, description: 'Scrolls to the passage where the source was published.' },
 };
+const readsAlone: Schema = {
+  ...text,
+  description: 'Why the passage may stand alone though the rest of its sentence governs it.',
+};
 const listOf = (name: string, item: string): Schema =>
   object({ publisher: text, license: text, [name]: list(ref(item)) });
 
@@ -104,6 +108,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
     {
       'source?': id,
       'quote?': text,
+      'sentence?': ref('Sentence'),
+      'readsAlone?': readsAlone,
       'selectors?': list(ref('Selector')),
       'proof?': ref('Proof'),
       ...textFragmentLinks,
@@ -127,11 +133,33 @@ export const schemas: Readonly<Record<string, Schema>> = {
       ...text,
       description: 'Ours, into the claim’s language; nobody’s own words.',
     },
+    'sentence?': ref('Sentence'),
+    'readsAlone?': readsAlone,
     selectors: list(ref('Selector')),
-    'speaker?': object({ name: text, 'role?': text }),
+    'speaker?': object(
+      { 'name?': text, 'role?': text, 'description?': text },
+      'Whose words these are, as the source reports it: somebody by name, or else a description.',
+    ),
     proof: ref('Proof'),
     ...textFragmentLinks,
   }),
+  Sentence: object(
+    {
+      stands: oneOf('whole', 'part'),
+      'before?': text,
+      'after?': text,
+      governed: {
+        ...list(text),
+        description:
+          'What outside the passage bears on its meaning, as a program reads the sentence: negation, condition, doubt and so on.',
+      },
+      attributed: {
+        type: 'boolean',
+        description: 'Whether the sentence gives the passage to somebody.',
+      },
+    },
+    'How the passage stands in its sentence; `before` and `after` are the source’s own characters, where the rest may be seen.',
+  ),
   Selector: {
     oneOf: [
       object({

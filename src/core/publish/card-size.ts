@@ -2,13 +2,25 @@ import { contentNote, translationsAmong } from './notice.ts';
 import type { Lang } from '../content/types.ts';
 import { decidingEvidence } from '../site/claim-facts.ts';
 import { sourceOf } from '../site/lookup.ts';
-import type { ClaimView, EvidenceView, Site } from '../site/types.ts';
-import { claimantName, headingNameOf, textOf, translationOf } from '../site/texts.ts';
+import { isRestHidden, shownRest } from '../site/passage-sentence.ts';
+import type { Rest } from '../site/passage-sentence.ts';
+import type { ClaimView, EvidenceView, PassageView, Site } from '../site/types.ts';
+import { claimantName, headingNameOf, speakerLine, textOf, translationOf } from '../site/texts.ts';
+import { wordsFor } from '../i18n/words.ts';
 
 /** The width that cards are offered at, in CSS pixels; they take any from 240. */
 export const cardWidth = 600;
 /** WordPress lets a frame be no higher; what is longer scrolls until a host script says how high it is. */
 const MAX_HEIGHT = 1000;
+
+/** Characters of the rest of a sentence that a card has room for. */
+const MAX_REST = 240;
+
+/** The rest of a passage's sentence, where it may be seen and the card has room for it. */
+export function restOnCard(passage: PassageView): Rest | undefined {
+  const rest = shownRest(passage);
+  return rest && rest.before.length + rest.after.length <= MAX_REST ? rest : undefined;
+}
 
 /** Lines that a text takes at 600 pixels, with so many characters on a line. */
 const lines = (text: string, perLine: number): number => {
@@ -44,18 +56,16 @@ export function cardHeight(site: Site, claim: ClaimView, lang: Lang): number {
 }
 
 /** The height of one passage on the card: its words, their translation, and who says so. In CSS pixels. */
-function passageHeight(
-  site: Site,
-  claim: ClaimView,
-  { id, passage, source: from, speaker }: EvidenceView,
-  lang: Lang,
-): number {
+function passageHeight(site: Site, claim: ClaimView, evidence: EvidenceView, lang: Lang): number {
+  const { id, passage, source: from } = evidence;
+  const { proof } = wordsFor(site, lang);
   const translation = translationOf(textOf(claim, lang).text, id);
   const source = sourceOf(site, from);
-  const caption = `${headingNameOf(source, lang).name}${source.publisher ?? ''}${speaker?.name ?? ''}${speaker?.role ?? ''}`;
+  const caption = `${headingNameOf(source, lang).name}${source.publisher ?? ''}${speakerLine(claim, evidence, lang) ?? ''}${isRestHidden(passage) ? proof.restHidden : ''}`;
+  const rest = restOnCard(passage);
   return (
     10 +
-    lines(passage.quote, 66) * 24 +
+    lines(`${rest?.before ?? ''}${passage.quote}${rest?.after ?? ''}`, 66) * 24 +
     (translation ? 25 + lines(translation, 66) * 22 : 0) +
     6 +
     (lines(caption, 72) + 1) * 19

@@ -22,6 +22,10 @@ h1{font-size:22px;line-height:1.25;font-weight:600;text-wrap:balance}
 .w{border:1px solid;padding:6px 10px;font-size:14px;font-weight:600}
 figure{border-inline-start:3px solid var(--l);padding-inline-start:14px}
 figure>*+*{margin-top:6px}
+.r{color:var(--q)}
+.h{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+q:lang(fr)::before{content:open-quote"\\202f"}
+q:lang(fr)::after{content:"\\202f"close-quote}
 .t i{display:block;font-size:15px;color:var(--i)}
 a{color:var(--a);text-underline-offset:2px}
 a:focus-visible{outline:2px solid var(--a);outline-offset:2px}

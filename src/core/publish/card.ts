@@ -1,15 +1,25 @@
 import { integrityOf } from './host-script.ts';
 import { cardStyle } from './card-style.ts';
 import { escapeHtml, markup, Markup } from './markup.ts';
+import { restOnCard } from './card-size.ts';
 import { contentNote, noticeOf, translationsAmong } from './notice.ts';
 import { canonicalUrl, claimUrl, oembedUrl } from './places.ts';
 import { ratingIcon } from './rating-icons.ts';
 import type { Lang } from '../content/types.ts';
 import { decidingEvidence } from '../site/claim-facts.ts';
+import { isRestHidden, shownRest } from '../site/passage-sentence.ts';
+import type { Rest } from '../site/passage-sentence.ts';
 import { ratingOf, sourceOf } from '../site/lookup.ts';
-import { claimantName, headingNameOf, inLang, textOf, translationOf } from '../site/texts.ts';
+import {
+  claimantName,
+  headingNameOf,
+  inLang,
+  speakerOf,
+  textOf,
+  translationOf,
+} from '../site/texts.ts';
 import type { ClaimView, EvidenceView, Site } from '../site/types.ts';
-import { directionOf, formatDate, languageName } from '../i18n/format.ts';
+import { capitalised, directionOf, formatDate, languageName } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
 
 /**
@@ -84,18 +94,38 @@ function passage(
   oneOfSeveral: boolean,
   lang: Lang,
 ): Markup {
-  const { card: words, site: siteWords } = wordsFor(site, lang);
+  const { card: words, proof, site: siteWords, lang: around } = wordsFor(site, lang);
   const { text } = textOf(claim, lang);
   const source = sourceOf(site, evidence.source);
   const named = headingNameOf(source, lang);
   const translation = translationOf(text, evidence.id);
-  const { speaker } = evidence;
+  const rest = restOnCard(evidence.passage);
+  const cut = rest === undefined && shownRest(evidence.passage) !== undefined;
   return markup`<figure>
 ${oneOfSeveral && markup`<p class="t"><b>${siteWords.stances[evidence.stance]}</b></p>`}
-<blockquote${markedUnless(lang, source.lang)}>${evidence.passage.quote}</blockquote>
+<blockquote${markedUnless(lang, source.lang)}>${rest ? within(rest, evidence.passage.quote, proof.rest, markedUnless(source.lang, around)) : evidence.passage.quote}</blockquote>
 ${translation && markup`<p class="t">${words.translation(languageName(lang, source.lang))}${words.colon}<i${markedUnless(lang, text.lang)}>${translation}</i></p>`}
-<figcaption>${speaker && markup`${speaker.name}${speaker.role && `, ${speaker.role}`}. `}<cite${markedUnless(lang, named.lang)}>${named.name}</cite>${source.publisher && `, ${source.publisher}`}. ${words.proven(evidence.passage.words)}.</figcaption>
+<figcaption>${speaker(claim, evidence, lang)}<cite${markedUnless(lang, named.lang)}>${named.name}</cite>${source.publisher && `, ${source.publisher}`}. ${words.proven(evidence.passage.words)}${isRestHidden(evidence.passage) && proof.restHidden}.${cut && markup` <a href="${claimUrl(site, claim, lang)}#evidence-${evidence.id}" target="_blank" rel="noopener">${words.wholeSentence}</a>`}</figcaption>
 </figure>`;
+}
+
+/** A passage within its sentence; its rest is named for those who do not see how it is set. */
+function within(
+  { before, after }: Rest,
+  quote: string,
+  named: string,
+  ours: Markup | false,
+): Markup {
+  return markup`${before && markup`<span class="r"><span class="h"${ours}>[${named} </span>${before}<span class="h">] </span></span>`}<q>${quote}</q>${after && markup`<span class="r"><span class="h"${ours}> [${named}</span>${after}<span class="h">]</span></span>`}`;
+}
+
+function speaker(claim: ClaimView, evidence: EvidenceView, lang: Lang): Markup | undefined {
+  const spoken = speakerOf(claim, evidence, lang);
+  if (!spoken) return undefined;
+  const { name, about } = spoken;
+  const words = about && (name ? about.words : capitalised(about.lang, about.words));
+  const marked = about && markedUnless(lang, about.lang);
+  return markup`${name}${name && about && ', '}${marked ? markup`<span${marked}>${words}</span>` : words}. `;
 }
 
 function notice(site: Site, claim: ClaimView, lang: Lang): Markup | undefined {

@@ -12,7 +12,7 @@ import type {
 import { canonicalUrl, claimUrl, imageUrl, sourceUrl } from './places.ts';
 import type { Lang, SourceKind } from '../content/types.ts';
 import { firstAppearance } from '../site/claim-facts.ts';
-import { inLang, textOf, translationOf } from '../site/texts.ts';
+import { inLang, textOf, speakerLine, translationOf } from '../site/texts.ts';
 import { pageNamed, ratingOf, sourceOf, sourcesOf } from '../site/lookup.ts';
 import type {
   AppearanceView,
@@ -199,8 +199,6 @@ function citationOf(
   text: ClaimText,
 ): Quotation {
   const source = sourceOf(site, evidence.source);
-  const { speaker } = evidence;
-  const credit = [speaker?.name, speaker?.role].filter(Boolean).join(', ');
   const translation = translationOf(text, evidence.id);
   return {
     '@type': 'Quotation',
@@ -208,7 +206,7 @@ function citationOf(
     inLanguage: source.lang,
     url: `${claimUrl(site, claim, text.lang)}#evidence-${evidence.id}`,
     // The record does not say whether a speaker is a person or an organisation; a credit need not.
-    creditText: credit || undefined,
+    creditText: speakerLine(claim, evidence, text.lang),
     isPartOf: {
       '@type': typeOfKind[source.kind],
       name: source.title,

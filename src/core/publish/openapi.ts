@@ -4,7 +4,7 @@ import type { Site } from '../site/types.ts';
 import { rootUrl } from '../site/urls.ts';
 
 /** The version of the API: its first number is the `v1` of the addresses; see docs/api-changelog.md. */
-const apiVersion = '1.1.0';
+const apiVersion = '1.2.0';
 
 interface Endpoint {
   readonly path: string;

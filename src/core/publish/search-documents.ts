@@ -5,6 +5,7 @@ import {
   headingNameOf,
   inLang,
   shortNameOf,
+  speakerLine,
   textOf,
   translatedTitleOf,
   translationOf,
@@ -61,10 +62,10 @@ ${claim.topics.map((id) => filter('topic', facet(id, inLang(site, topicOf(site, 
 ${sources.map((source) => filter('source', facet(source.id, headingNameOf(source, lang).name)))}
 ${claimant ? filter('claimant', claimant) : ''}
 ${say(text.claim, 9)}${say(text.finding, 5)}${say(claimant)}
-${claim.evidence.map(({ id, passage, speaker }) => [
-  say(passage.quote, 2),
-  say(translationOf(text, id), 2),
-  say(speaker && [speaker.name, speaker.role].filter(Boolean).join(', ')),
+${claim.evidence.map((evidence) => [
+  say(evidence.passage.quote, 2),
+  say(translationOf(text, evidence.id), 2),
+  say(speakerLine(claim, evidence, lang)),
 ])}
 ${sources.map((source) => [say(source.title), say(translatedTitleOf(source, lang)), say(shortNameOf(source, lang))])}${say(text.plain)}${say(text.wouldChange)}
 </body></html>`.text;

@@ -4,6 +4,7 @@ import { contentNote, noticeOf, translationsAmong } from './notice.ts';
 import { cardUrl, claimUrl } from './places.ts';
 import type { Lang } from '../content/types.ts';
 import { decidingEvidence } from '../site/claim-facts.ts';
+import { isRestHidden, shownRest } from '../site/passage-sentence.ts';
 import { ratingOf, sourceOf } from '../site/lookup.ts';
 import { inLang, sourceNameOf, textOf, translationOf } from '../site/texts.ts';
 import type { ClaimView, EvidenceView, Site } from '../site/types.ts';
@@ -49,11 +50,18 @@ function quotedPassage(site: Site, claim: ClaimView, evidence: EvidenceView, lan
   const source = sourceOf(site, evidence.source);
   const named = sourceNameOf(source, lang);
   const translation = translationOf(textOf(claim, lang).text, evidence.id);
+  const { passage } = evidence;
+  const rest = shownRest(passage);
+  const note = rest ? words.outsideMarks : isRestHidden(passage) && words.restHidden;
   const cite = markup`<cite lang="${named.lang}" dir="${directionOf(named.lang)}">${named.name}</cite>`;
-  return markup`<p lang="${source.lang}" dir="${directionOf(source.lang)}">${wordsFor(site, source.lang).card.quoted(evidence.passage.quote)} (${cite})</p>
+  return markup`<p lang="${source.lang}" dir="${directionOf(source.lang)}">${rest?.before}${wordsFor(site, source.lang).card.quoted(passage.quote)}${rest?.after} (${cite})</p>
 ${
-  translation &&
-  markup`<p>${words.translation(languageName(lang, source.lang))}${words.colon}${translation}</p>
+  note &&
+  markup`<p>${note}</p>
 `
-}`;
+}${
+    translation &&
+    markup`<p>${words.translation(languageName(lang, source.lang))}${words.colon}${translation}</p>
+`
+  }`;
 }

@@ -4,7 +4,7 @@ import type { Rests, TranslatedTexts } from '../i18n/en/proof.ts';
 import { sameLanguage } from '../i18n/language.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { claimOf, ratingOf, sourceOf, sourcesOf } from './lookup.ts';
-import { shortNameOf } from './texts.ts';
+import { shortNameOf, speakerOf } from './texts.ts';
 import type { AppearanceView, ClaimView, EvidenceView, Site, SourceView } from './types.ts';
 
 /**
@@ -43,9 +43,24 @@ export function restsOn(site: Site, claim: ClaimView, lang: Lang): Rests {
     kind: kinds.size === 1 ? sources[0]!.kind : undefined,
     names: sources.length > MAX_NAMES ? [] : namesIn(site, sources, lang),
     speakers: [
-      ...new Set(claim.evidence.flatMap(({ speaker }) => (speaker ? [speaker.name] : []))),
+      ...new Set(
+        claim.evidence.flatMap((evidence) => speakerIn(site, claim, evidence, lang) ?? []),
+      ),
     ],
   };
+}
+
+/** How a sentence in `lang` names whose words a passage gives: a description only where it is in that language. */
+function speakerIn(
+  site: Site,
+  claim: ClaimView,
+  evidence: EvidenceView,
+  lang: Lang,
+): string | undefined {
+  const speaker = speakerOf(claim, evidence, lang);
+  if (!speaker || speaker.name !== undefined) return speaker?.name;
+  const { words, lang: spoken } = speaker.about!;
+  return sameLanguage(wordsFor(site, lang).lang, spoken) ? words : undefined;
 }
 
 /** Every source that the page of a claim quotes, as evidence or where the claim was made, each once. */

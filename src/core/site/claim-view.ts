@@ -1,4 +1,4 @@
-import { historyKeys } from '../content/schema/claim-schema.ts';
+import { historyKeys } from '../content/schema/claim-translation-schema.ts';
 import type { Appearance, Claim, ClaimTranslation, Lang, Source } from '../content/types.ts';
 import { sameLanguage } from '../i18n/language.ts';
 import { translatableDigest } from '../content/writing/translatable-digest.ts';
@@ -42,12 +42,13 @@ export function claimView(claim: Claim, parts: ClaimParts): ClaimView {
     modified: [claim.published, ...claim.history.map(({ date }) => date)].sort().at(-1)!,
     topics: claim.topics,
     contentNotes: claim.contentNotes,
-    evidence: claim.evidence.map(({ id, source, stance, speaker }, i) => ({
+    evidence: claim.evidence.map(({ id, source, stance, speaker, readsAlone }, i) => ({
       id,
       number: i + 1,
       source,
       stance,
       speaker,
+      readsAlone,
       passage: provenPassage(claim, i, parts),
     })),
     reviewed: claim.reviewed,
@@ -81,9 +82,13 @@ function claimantView(claimant: Claim['claimant']): ClaimView['claimant'] {
 
 function appearanceView(appearance: Appearance, i: number, parts: ClaimParts): AppearanceView {
   if ('source' in appearance) {
-    const { source } = appearance;
+    const { source, readsAlone } = appearance;
     const passage = parts.proofs.appearances[i]?.passage;
-    return { source, passage: passage && passageView(passage, parts.codePoints.get(source)) };
+    return {
+      source,
+      passage: passage && passageView(passage, parts.codePoints.get(source)),
+      readsAlone,
+    };
   }
   const { url, title, publisher, date } = appearance;
   const link = url === undefined ? undefined : !neverLinkedDomain(url, parts.site.neverLinked);
@@ -114,6 +119,8 @@ function textsOf(claim: Claim, parts: ClaimParts): Record<Lang, ClaimText> {
           return translation ? [[id, translation]] : [];
         }),
     ),
+    speakers: words.speakers,
+    readsAlone: words.readsAlone,
     historyNotes: claim.history.map(({ note }, i) => words.notes.get(noteKeys[i]!) ?? note),
     stale,
   });
@@ -130,6 +137,8 @@ function textsOf(claim: Claim, parts: ClaimParts): Record<Lang, ClaimText> {
           {
             ...translation,
             translations: new Map(Object.entries(translation.translations)),
+            speakers: unlessEmpty(translation.speakers),
+            readsAlone: unlessEmpty(translation.readsAlone),
             notes: new Map(Object.entries(translation.history)),
           },
           translation.originalDigest !== digest,
@@ -144,11 +153,17 @@ interface Words extends Pick<
   ClaimTranslation,
   'lang' | 'claim' | 'claimantName' | 'finding' | 'alsoAsked' | 'wouldChange' | 'body'
 > {
+  readonly speakers?: ClaimText['speakers'];
+  readonly readsAlone?: ClaimText['readsAlone'];
   /** Translations of quotes, by the id of their evidence. */
   readonly translations: ReadonlyMap<string, string | undefined>;
   /** Translated notes of changes, by date. */
   readonly notes: ReadonlyMap<string, string>;
 }
+
+/** What is not there does not change the digest of a claim. */
+const unlessEmpty = <T extends object>(words: T): T | undefined =>
+  Object.keys(words).length > 0 ? words : undefined;
 
 /** A source that made a claim is named by its publisher, its authors or, failing both, its title. */
 function nameOfClaimant(claim: Claim, records: ReadonlyMap<string, Source>): string | undefined {

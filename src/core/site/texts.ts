@@ -1,8 +1,17 @@
 /** The words of the publication in the language of a reader, or else in the language that has them. */
 import type { Lang, PerLang } from '../content/types.ts';
+import { aboutSpeaker } from '../content/writing/translatable-digest.ts';
 import { capitalised } from '../i18n/format.ts';
 import { sourceOf } from './lookup.ts';
-import type { ClaimText, ClaimView, PageView, Site, SourceNotes, SourceView } from './types.ts';
+import type {
+  ClaimText,
+  ClaimView,
+  EvidenceView,
+  PageView,
+  Site,
+  SourceNotes,
+  SourceView,
+} from './types.ts';
 
 /** A label of the publication for a reader of `lang`, or in the default language, which always has one. */
 export const inLang = (site: Pick<Site, 'languages'>, texts: PerLang, lang: Lang): string =>
@@ -57,6 +66,58 @@ export function claimantName(site: Site, claim: ClaimView, lang: Lang): NameInLa
   const short = source && shortNameOf(source, lang);
   if (short !== undefined) return { name: short, lang };
   return { name, lang: source?.title === name ? source.lang : text.lang };
+}
+
+/** Words of an editor with the language that they are in. */
+export interface WordsInLang {
+  readonly words: string;
+  readonly lang: Lang;
+}
+
+/** Whose words a passage gives, for a reader of `lang`: a name, what they are (a role), or the one description. */
+export function speakerOf(
+  claim: ClaimView,
+  { id, speaker }: EvidenceView,
+  lang: Lang,
+): { readonly name?: string; readonly about?: WordsInLang | undefined } | undefined {
+  if (!speaker) return undefined;
+  const about = wordsByEvidence(claim, lang, 'speakers', id, aboutSpeaker(speaker));
+  return 'name' in speaker ? { name: speaker.name, about } : { about };
+}
+
+/** The same in one line, for where no part of a line can be marked with its language. */
+export function speakerLine(
+  claim: ClaimView,
+  evidence: EvidenceView,
+  lang: Lang,
+): string | undefined {
+  const speaker = speakerOf(claim, evidence, lang);
+  if (!speaker) return undefined;
+  const { name, about } = speaker;
+  if (name === undefined) return about && capitalised(about.lang, about.words);
+  return about ? `${name}, ${about.words}` : name;
+}
+
+/** Why a passage may stand alone though the rest of its sentence governs it, for a reader of `lang`. */
+export const readsAloneOf = (
+  claim: ClaimView,
+  { id, readsAlone }: EvidenceView,
+  lang: Lang,
+): WordsInLang | undefined => wordsByEvidence(claim, lang, 'readsAlone', id, readsAlone);
+
+/** Words on a piece of evidence in `lang`, or else the original's. */
+function wordsByEvidence(
+  claim: ClaimView,
+  lang: Lang,
+  key: 'speakers' | 'readsAlone',
+  id: string,
+  original: string | undefined,
+): WordsInLang | undefined {
+  const { text } = textOf(claim, lang);
+  const translated = text[key];
+  if (translated && Object.hasOwn(translated, id))
+    return { words: translated[id]!, lang: text.lang };
+  return original === undefined ? undefined : { words: original, lang: claim.lang };
 }
 
 /** A page's text for a reader of `lang`, or in the first language that has one. */

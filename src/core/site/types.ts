@@ -41,13 +41,20 @@ export interface ClaimText {
   readonly cited: readonly string[];
   /** By evidence id, only where the source's language is not this one. */
   readonly translations: Readonly<Record<string, string>>;
+  /** Of a translation, by evidence id: what the speaker is, in this language. */
+  readonly speakers?: Readonly<Record<string, string>> | undefined;
+  /** Of a translation, by evidence id: why the quote may stand alone, in this language. */
+  readonly readsAlone?: Readonly<Record<string, string>> | undefined;
   /** As many as the claim's history, in its order. */
   readonly historyNotes: readonly string[];
   /** The original has changed since this translation was made. */
   readonly stale: boolean;
 }
 
-export interface EvidenceView extends Pick<Evidence, 'id' | 'source' | 'stance' | 'speaker'> {
+export interface EvidenceView extends Pick<
+  Evidence,
+  'id' | 'source' | 'stance' | 'speaker' | 'readsAlone'
+> {
   /** 1, 2, 3 … in the order of the claim's front matter. */
   readonly number: number;
   readonly passage: PassageView;
@@ -57,6 +64,7 @@ export interface AppearanceView {
   /** A source of this site … */
   readonly source?: string;
   readonly passage?: PassageView;
+  readonly readsAlone?: string | undefined;
   /** … or a place elsewhere, as far as it is known. `link` is false for a domain that is never linked. */
   readonly url?: string;
   readonly link?: boolean;

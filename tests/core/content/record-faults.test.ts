@@ -159,6 +159,35 @@ describe('a fault of a value', () => {
       ],
     ],
     [
+      'a speaker with a name and a description',
+      (text) =>
+        text.replace(
+          'stance: supports',
+          'stance: supports\n    speaker: { name: X, description: the mayor }',
+        ),
+      [
+        '12:5 schema | `speaker` of evidence 1: expected either `name`, with `role` where it is known, or `description` alone, found a map (`key: value` lines). | a map (`key: value` lines) → either `name`, with `role` where it is known, or `description` alone | Remove `description`: beside a name `role` says what they are.',
+      ],
+    ],
+    [
+      'a speaker with a role alone',
+      (text) => text.replace('stance: supports', 'stance: supports\n    speaker: { role: mayor }'),
+      [
+        '12:5 schema | `speaker` of evidence 1: expected either `name`, with `role` where it is known, or `description` alone, found a map (`key: value` lines). | a map (`key: value` lines) → either `name`, with `role` where it is known, or `description` alone | Write `{ name: … }`, or `{ description: … }` where the source gives no name.',
+      ],
+    ],
+    [
+      'a speaker with a role beside a description',
+      (text) =>
+        text.replace(
+          'stance: supports',
+          'stance: supports\n    speaker: { description: the mayor, role: mayor }',
+        ),
+      [
+        '12:5 schema | `speaker` of evidence 1: expected either `name`, with `role` where it is known, or `description` alone, found a map (`key: value` lines). | a map (`key: value` lines) → either `name`, with `role` where it is known, or `description` alone | Add `name`, or put the words of `role` into `description`.',
+      ],
+    ],
+    [
       'an appearance of two kinds',
       (text) =>
         text.replace(

@@ -64,7 +64,24 @@ describe('words', () => {
       'Ce constat repose uniquement sur le rapport.',
     );
     expect(rests('fr', { sources: 3, kind: 'book', speakers: ['Anne', 'Paul'] })).toBe(
-      'Ce constat repose sur trois livres. Les propos d’Anne et Paul ne nous sont connus que de seconde main.',
+      'Ce constat repose sur trois livres. Les propos d’Anne et de Paul ne nous sont connus que de seconde main.',
+    );
+  });
+
+  it('say whose words are known from reports alone, with French articles as they run together', () => {
+    const heard = (lang: string, ...speakers: string[]) =>
+      said(lang).proof.rests({ sources: 1, kind: 'law', names: [], speakers });
+    expect(heard('en', 'Ada', 'the organisers')).toMatch(/ What Ada and the organisers said is /);
+    expect(heard('fr', 'les organisateurs')).toMatch(/ Les propos des organisateurs ne nous /);
+    expect(heard('fr', 'le maire', 'l’abbé', 'Ada')).toMatch(/propos du maire, de l’abbé et d’Ada/);
+  });
+
+  it('say what the rest of a sentence does to a passage', () => {
+    expect(said('en').proof.governed(['condition', 'doubt'])).toBe(
+      'By our program’s reading, the rest of the sentence bears on these words: it sets a condition and leaves them in doubt or gives them as hearsay.',
+    );
+    expect(spaced(said('fr').proof.governed(['negation']))).toBe(
+      'Selon notre programme, le reste de la phrase pèse sur ces mots : il les nie.',
     );
   });
 

@@ -33,10 +33,22 @@ const sealedPassage: PassageView = {
   total: 640,
   prefix: 'On le sait : ',
   suffix: ', dit-on.',
+  sentence: { stands: 'part', governed: ['doubt', 'negation'], attributed: true },
   segments: [
     { exact: 'Le pont est resté', start: 12, end: 16 },
     { exact: 'fermé pendant tout l’été', start: 20, end: 25 },
   ],
+};
+
+/** A part of a sentence of an open text, with the rest of it. */
+const again: PassageView = {
+  ...passageOf('closed the bridge', 1),
+  sentence: {
+    stands: 'part',
+    governed: [],
+    attributed: false,
+    rest: { before: 'It ', after: ' again, 3.5 days later & after a vote.' },
+  },
 };
 
 const source = (id: string, more: Partial<SourceView>): SourceView => ({
@@ -108,6 +120,8 @@ const claims: readonly ClaimView[] = [
       }),
       fr: text('fr', {
         claimantName: 'A. Claimant',
+        speakers: { again: 'les greffiers du conseil' },
+        readsAlone: { summer: 'Le doute porte sur le mois.' },
         historyNotes: ['Une source de plus.', 'Nous avions lu juin pour mai.'],
       }),
     },
@@ -127,8 +141,12 @@ const claims: readonly ClaimView[] = [
       {
         ...evidence('summer', 1, 'sealed-report', sealedPassage),
         speaker: { name: 'The mayor', role: 'of the town' },
+        readsAlone: 'The doubt is about the month.',
       },
-      evidence('again', 2, 'minutes', passageOf('closed the bridge', 1)),
+      {
+        ...evidence('again', 2, 'minutes', again),
+        speaker: { description: 'the council’s clerk' },
+      },
     ],
     history: [
       { date: '2026-11-30', kind: 'update' },
@@ -208,7 +226,7 @@ const sources: readonly SourceView[] = [
       },
       { passage: passageOf('did not say why'), quotedBy: [{ claim: 'corrected-claim' }] },
       {
-        passage: passageOf('closed the bridge', 1),
+        passage: again,
         quotedBy: [{ claim: 'corrected-claim', evidence: 'again' }],
       },
     ],

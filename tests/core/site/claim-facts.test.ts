@@ -37,13 +37,24 @@ describe('what a finding rests on', () => {
       sources: 2,
       kind: undefined,
       names: [],
-      speakers: ['The mayor'],
+      speakers: ['The mayor', 'the council’s clerk'],
     });
+  });
+
+  it('names who is described in the language of the reader, where that is known', () => {
+    const claim = claimNamed('corrected-claim');
+    expect(restsOn(site, claim, 'fr').speakers).toEqual(['The mayor', 'les greffiers du conseil']);
+    const { fr, ...texts } = claim.texts;
+    const { speakers: _, ...untold } = fr!;
+    expect(restsOn(site, { ...claim, texts: { ...texts, fr: untold } }, 'fr').speakers).toEqual([
+      'The mayor',
+    ]);
   });
 
   it('says of what kind the sources are where all are of one', () => {
     const claim = claimNamed('corrected-claim');
-    const twice = { ...claim, evidence: [claim.evidence[1]!, claim.evidence[1]!] };
+    const { speaker: _, ...unspoken } = claim.evidence[1]!;
+    const twice = { ...claim, evidence: [unspoken, unspoken] };
     expect(restsOn(site, twice, 'en')).toMatchObject({ sources: 1, kind: 'report', speakers: [] });
   });
 

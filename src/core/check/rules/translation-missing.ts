@@ -1,7 +1,8 @@
 import { FILE_START } from '../../problem.ts';
 import { sameLanguage } from '../../i18n/language.ts';
-import type { Claim } from '../../content/types.ts';
+import type { Claim, ClaimTranslation, Evidence } from '../../content/types.ts';
 import type { Content } from '../../content/content.ts';
+import { aboutSpeaker } from '../../content/writing/translatable-digest.ts';
 import { edit } from '../example.ts';
 import type { RuleFault, Rule } from '../rule.ts';
 
@@ -19,7 +20,7 @@ export const translationMissing: Rule = {
   severity: 'warning',
   cases: { quote: { severity: 'error', when: 'of a quote in a published claim' } },
   summary:
-    'A quote in another language than its claim’s has a `translation`: without it a reader cannot tell what it says. A claim has a translation into each language of the publication: until then its page stands there untranslated.',
+    'A quote in another language than its claim’s has a `translation`: without it a reader cannot tell what it says. A claim has a translation into each language of the publication: until then its page stands there untranslated. The translation has all words of the original: what would change the finding, who speaks where that is described, why a quote may stand alone.',
   waivable: true,
   good: [
     {
@@ -86,17 +87,19 @@ function* ofTranslations(content: Content): Generator<RuleFault> {
   for (const { value, file, at } of content.claimTranslations) {
     const claim = content.claims.get(value.id)?.value;
     if (!claim) continue;
-    // A translation of what is not there may be meant for what seems to lack one: unknown-reference speaks of it.
-    const given = Object.keys(value.translations);
-    const isComplete = given.every((id) => claim.evidence.some((known) => known.id === id));
-    for (const [, id] of isComplete ? untranslated(claim, value.lang, content) : [])
-      if (!Object.hasOwn(value.translations, id))
-        yield {
-          file,
-          ...at(['translations']),
-          message: `The passage “${id}” is not in this language (${value.lang}), and has no translation here.`,
-          fix: `Add under \`translations:\` the line \`${id}: >-\`, with the passage in ${value.lang} below it.`,
-        };
+    for (const { key, words, needed, what, withWhat } of wordsByEvidence(value, claim, content)) {
+      // A translation of what is not there may be meant for what seems to lack one: unknown-reference speaks of it.
+      const given = Object.keys(words);
+      if (!given.every((id) => claim.evidence.some((known) => known.id === id))) continue;
+      for (const id of needed)
+        if (!Object.hasOwn(words, id))
+          yield {
+            file,
+            ...at([key]),
+            message: what(id),
+            fix: `Add under \`${key}:\` the line \`${id}: >-\`, with ${withWhat} in ${value.lang} below it.`,
+          };
+    }
     if (claim.wouldChange !== undefined && value.wouldChange === undefined)
       yield {
         file,
@@ -105,6 +108,39 @@ function* ofTranslations(content: Content): Generator<RuleFault> {
         fix: 'Add `would-change: >-` with those words.',
       };
   }
+}
+
+/** What a translation is to say of pieces of evidence: under which key, of which of them, and what it says so far. */
+function wordsByEvidence(translation: ClaimTranslation, claim: Claim, content: Content) {
+  const { lang, translations, speakers, readsAlone } = translation;
+  const idsWith = (has: (entry: Evidence) => unknown): string[] =>
+    claim.evidence.filter(has).map(({ id }) => id);
+  return [
+    {
+      key: 'translations',
+      words: translations,
+      needed: untranslated(claim, lang, content).map(([, id]) => id),
+      what: (id: string) =>
+        `The passage “${id}” is not in this language (${lang}), and has no translation here.`,
+      withWhat: 'the passage',
+    },
+    {
+      key: 'speakers',
+      words: speakers,
+      needed: idsWith(({ speaker }) => aboutSpeaker(speaker)),
+      what: (id: string) =>
+        `The original says who speaks in the passage “${id}”, and this translation does not.`,
+      withWhat: 'the role or the description of the speaker',
+    },
+    {
+      key: 'reads-alone',
+      words: readsAlone,
+      needed: idsWith((entry) => entry.readsAlone),
+      what: (id: string) =>
+        `The original says why the passage “${id}” may stand alone, and this translation does not.`,
+      withWhat: 'that reason',
+    },
+  ];
 }
 
 /** Index and id of the evidence whose source is not in `lang`. */

@@ -1,9 +1,12 @@
-import { historyKeys } from '../../content/schema/claim-schema.ts';
-import type { Claim } from '../../content/types.ts';
+import { historyKeys } from '../../content/schema/claim-translation-schema.ts';
+import type { Claim, ClaimTranslation, Evidence } from '../../content/types.ts';
+import { aboutSpeaker } from '../../content/writing/translatable-digest.ts';
 import { suggest } from '../suggest.ts';
 import { edit } from '../example.ts';
 import type { RuleFault, Rule, RuleContext } from '../rule.ts';
 import { isUnreadable } from '../rule.ts';
+
+const FRENCH = 'claims/bridge-opened.fr.md';
 
 /** What one file says of another must be there: sources, topics, content notes, evidence, languages. */
 export const unknownReference: Rule = {
@@ -32,12 +35,24 @@ export const unknownReference: Rule = {
       },
     },
     {
-      edits: [edit('  opening-year: Le', '  opening-date: Le', 'claims/bridge-opened.fr.md')],
+      edits: [edit('  opening-year: Le', '  opening-date: Le', FRENCH)],
       problem: {
         at: 'claims/bridge-opened.fr.md:6:17',
         message: 'The claim has no evidence “opening-date” to translate.',
         found: 'opening-date',
         fix: 'Choose one of: opening-year.',
+      },
+    },
+    {
+      edits: [
+        edit('translations:\n', 'speakers: { opening-year: Le maire }\ntranslations:\n', FRENCH),
+      ],
+      problem: {
+        at: 'claims/bridge-opened.fr.md:5:27',
+        message:
+          'The evidence “opening-year” has no role or description of a speaker to translate.',
+        found: 'opening-year',
+        fix: 'Remove `speakers`.',
       },
     },
   ],
@@ -118,16 +133,18 @@ function* ofTranslations({ content }: RuleContext): Generator<RuleFault> {
   for (const { value, file, at } of content.claimTranslations) {
     const original = content.claims.get(value.id)?.value;
     if (!original) continue;
-    const evidence = original.evidence.map(({ id }) => id);
-    for (const id of Object.keys(value.translations))
-      if (!evidence.includes(id))
-        yield {
-          file,
-          ...at(['translations', id]),
-          message: `The claim has no evidence “${id}” to translate.`,
-          found: id,
-          fix: suggest(id, evidence),
-        };
+    for (const { key, words, known, what } of translatedEvidence(value, original))
+      for (const id of Object.keys(words))
+        if (!known.includes(id))
+          yield {
+            file,
+            ...at([key, id]),
+            message: original.evidence.some((entry) => entry.id === id)
+              ? `The evidence “${id}” has no ${what} to translate.`
+              : `The claim has no evidence “${id}” to translate.`,
+            found: id,
+            fix: known.length > 0 ? suggest(id, known) : `Remove \`${key}\`.`,
+          };
     const keys = historyKeys(original.history);
     for (const key of Object.keys(value.history))
       if (!keys.includes(key))
@@ -139,6 +156,32 @@ function* ofTranslations({ content }: RuleContext): Generator<RuleFault> {
           fix: suggest(key, keys),
         };
   }
+}
+
+/** What a translation says by evidence id, and the ids of the evidence that has something to say it of. */
+function translatedEvidence(translation: ClaimTranslation, { evidence }: Claim) {
+  const idsWith = (has: (entry: Evidence) => unknown): string[] =>
+    evidence.filter(has).map(({ id }) => id);
+  return [
+    {
+      key: 'translations',
+      words: translation.translations,
+      known: idsWith(() => true),
+      what: 'quote',
+    },
+    {
+      key: 'speakers',
+      words: translation.speakers,
+      known: idsWith(({ speaker }) => aboutSpeaker(speaker)),
+      what: 'role or description of a speaker',
+    },
+    {
+      key: 'reads-alone',
+      words: translation.readsAlone,
+      known: idsWith(({ readsAlone }) => readsAlone),
+      what: '`reads-alone`',
+    },
+  ];
 }
 
 function* ofTopics({ content, rawFiles }: RuleContext): Generator<RuleFault> {

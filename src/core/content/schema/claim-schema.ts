@@ -1,19 +1,6 @@
-/** The front matter of `claims/<id>.md` and of its translations, `claims/<id>.<lang>.md`. */
+/** The front matter of `claims/<id>.md`. */
 import { z } from 'zod';
-import {
-  camelKeys,
-  date,
-  day,
-  id,
-  impossibleDate,
-  isCalendarDate,
-  lang,
-  oneOf,
-  stance,
-  text,
-  textUpTo,
-  url,
-} from './fields.ts';
+import { camelKeys, date, day, id, lang, oneOf, stance, text, textUpTo, url } from './fields.ts';
 import type { CamelKeys } from './fields.ts';
 import { CHANGE_KINDS, PARTY_KINDS, STATUSES } from './vocabulary.ts';
 
@@ -130,12 +117,45 @@ const appearance = appearanceFields
         | Pick<AppearanceFields, 'url' | 'title' | 'publisher' | 'date'>,
   );
 
+const speakerFields = z.strictObject({
+  name: text.optional().describe('Who said or wrote the words, by name.'),
+  role: text.optional().describe('What they are, beside their name.'),
+  description: text
+    .optional()
+    .describe('In place of a name, as within a sentence: the campaign’s organisers.'),
+});
+type SpeakerFields = z.output<typeof speakerFields>;
+
+/** Whose words a quote gives: somebody by name, or a description. One map, since a union explains itself badly. */
+const speaker = speakerFields
+  .superRefine(({ name, role, description }, context) => {
+    const fix =
+      name === undefined && description === undefined
+        ? 'Write `{ name: … }`, or `{ description: … }` where the source gives no name.'
+        : name !== undefined && description !== undefined
+          ? 'Remove `description`: beside a name `role` says what they are.'
+          : role !== undefined && name === undefined
+            ? 'Add `name`, or put the words of `role` into `description`.'
+            : undefined;
+    if (fix)
+      context.addIssue({
+        code: 'custom',
+        message: 'either `name`, with `role` where it is known, or `description` alone',
+        params: { fix },
+      });
+  })
+  .transform(
+    (value) =>
+      value as
+        | (Pick<Required<SpeakerFields>, 'name'> & Pick<SpeakerFields, 'role'>)
+        | Pick<Required<SpeakerFields>, 'description'>,
+  );
+
 const evidence = z.strictObject({
   id: id.describe('Names this evidence in the body, as [@id].'),
   source: id.describe('Id of the source that the quote stands in.'),
   stance: stance.describe('How the passage bears on the claim.'),
-  speaker: z
-    .strictObject({ name: text, role: text.optional() })
+  speaker: speaker
     .optional()
     .describe('Whose words these are, where they are not the source’s own.'),
   quote: text.describe(
@@ -162,7 +182,8 @@ const historyEntry = z.strictObject({
   note: text.describe('What changed, and why.'),
 });
 
-const alsoAsked = z
+/** Of a claim, and of each of its translations. */
+export const alsoAsked = z
   .array(textUpTo(MAX_ALSO_ASKED_LENGTH))
   .max(MAX_ALSO_ASKED, { error: `at most ${MAX_ALSO_ASKED} wordings` })
   .default([])
@@ -213,60 +234,3 @@ export const claimFrontMatter = claimFields.transform(camelKeys);
 
 /** The same of a draft, which may lack its rating, its finding and parts of its evidence: they are empty then. */
 export const draftFrontMatter = draftFields.transform(camelKeys);
-
-const HISTORY_KEY = /^(\d{4}-\d{2}-\d{2})(?: \((?:[2-9]|[1-9]\d+)\))?$/;
-
-/**
- * The keys by which a translation gives the notes of a history, one for each entry: its date, and behind it which of
- * that day's entries it is from the second on, `2026-12-01 (2)`.
- */
-export function historyKeys(history: readonly { readonly date: string }[]): string[] {
-  const onDay = new Map<string, number>();
-  return history.map(({ date: entryDay }) => {
-    const number = (onDay.get(entryDay) ?? 0) + 1;
-    onDay.set(entryDay, number);
-    return number === 1 ? entryDay : `${entryDay} (${number})`;
-  });
-}
-
-const historyKey = z
-  .string()
-  .regex(HISTORY_KEY, {
-    error:
-      'a day, written year-month-day as 2026-11-21, with (2) behind it for the second entry of that day',
-    abort: true,
-  })
-  .refine((key) => isCalendarDate(HISTORY_KEY.exec(key)?.[1] ?? ''), impossibleDate);
-
-/** `claims/<id>.<lang>.md`: words only, since a translation cannot disagree about facts. */
-export const claimTranslationFrontMatter = z
-  .strictObject({
-    of: text.describe(
-      'Digest of the original that this was made from; `npm run translate` writes it.',
-    ),
-    claim: text.describe('The claim in this language.'),
-    finding: text.describe('The finding in this language.'),
-    'also-asked': alsoAsked,
-    claimant: z
-      .strictObject({ name: text })
-      .optional()
-      .describe('The claimant’s name in this language.'),
-    'would-change': text.optional().describe('What evidence would change this finding.'),
-    translations: z
-      .record(id, text)
-      .default({})
-      .describe('Evidence id → its quote in this language, where the source’s is another.'),
-    history: z
-      .record(historyKey, text)
-      .default({})
-      .describe(
-        'Date of a history entry → its note in this language; `2026-12-01 (2)` is the second entry of a day.',
-      ),
-  })
-  .transform(({ of: originalDigest, claimant: named, ...rest }) => {
-    const words: { originalDigest: string; claimantName?: string } = {
-      originalDigest,
-      claimantName: named?.name,
-    };
-    return { ...camelKeys(rest), ...words };
-  });

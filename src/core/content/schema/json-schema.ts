@@ -1,6 +1,7 @@
 /** The front matter's schemas in JSON Schema (2020-12), for editors: made from the same Zod schemas that the check uses. */
 import { z } from 'zod';
-import { claimFrontMatter, claimTranslationFrontMatter } from './claim-schema.ts';
+import { claimFrontMatter } from './claim-schema.ts';
+import { claimTranslationFrontMatter } from './claim-translation-schema.ts';
 import type { EditorHint } from './fields.ts';
 import {
   domainsFile,

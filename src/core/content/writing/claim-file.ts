@@ -65,12 +65,12 @@ export function claimFile(draft: ClaimDraft): string {
 
 function appearance(place: Appearance): string {
   if (!('source' in place)) return `  - ${flow(place)}\n`;
-  const { source, quote, prefix, suffix } = place;
-  return `  - source: ${inline(source)}\n${blocks({ quote, prefix, suffix })}`;
+  const { source, quote, prefix, suffix, readsAlone } = place;
+  return `  - source: ${inline(source)}\n${blocks({ quote, 'reads-alone': readsAlone, prefix, suffix })}`;
 }
 
 function evidence(entry: Partial<Evidence>): string {
-  const { id, source, stance, speaker, quote, translation, prefix, suffix } = entry;
+  const { id, source, stance, speaker, quote, translation, readsAlone, prefix, suffix } = entry;
   const lines = [
     ...(id ? [`id: ${id}\n`] : []),
     ...(source ? [`source: ${inline(source)}\n`] : []),
@@ -79,7 +79,7 @@ function evidence(entry: Partial<Evidence>): string {
   ];
   return (
     lines.map((line, i) => (i === 0 ? '  - ' : '    ') + line).join('') +
-    blocks({ quote, translation, prefix, suffix })
+    blocks({ quote, translation, 'reads-alone': readsAlone, prefix, suffix })
   );
 }
 

@@ -1,6 +1,6 @@
 import { sameLanguage } from '../../i18n/language.ts';
-import { translatableDigest } from './translatable-digest.ts';
-import { historyKeys } from '../schema/claim-schema.ts';
+import { aboutSpeaker, translatableDigest } from './translatable-digest.ts';
+import { historyKeys } from '../schema/claim-translation-schema.ts';
 import type { Claim, Lang, Source } from '../types.ts';
 import type { Translatable, TranslatableField } from './translation-file.ts';
 
@@ -35,6 +35,13 @@ export function translatableClaim(
         ? []
         : [{ path: ['translations', id], original: quote, lang: from }];
     }),
+    ...claim.evidence.flatMap(({ id, speaker }) => {
+      const about = aboutSpeaker(speaker);
+      return about === undefined ? [] : [own(['speakers', id], about)];
+    }),
+    ...claim.evidence.flatMap(({ id, readsAlone }) =>
+      readsAlone === undefined ? [] : [own(['reads-alone', id], readsAlone)],
+    ),
     ...historyKeys(claim.history).map((key, i) => own(['history', key], claim.history[i]!.note)),
   ];
   return { digest: translatableDigest(claim), lang: claim.lang, fields, body };

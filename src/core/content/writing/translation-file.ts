@@ -149,7 +149,7 @@ class TranslationLines {
 
   /** Turns the words of what the original no longer has into comments. */
   retire(current: ReadonlySet<string>): void {
-    for (const key of ['translations', 'history']) {
+    for (const key of ['translations', 'speakers', 'reads-alone', 'history']) {
       const outer = this.pair(this.map, key);
       const map = mapIn(outer);
       if (!outer || !map) continue;

@@ -1,5 +1,5 @@
 import { capitalised, formatList, formatNumber, formatPercent, languageName } from '../format.ts';
-import type { ProofWords } from '../en/proof.ts';
+import type { Governs, ProofWords } from '../en/proof.ts';
 
 const n = (value: number): string => formatNumber('de', value);
 
@@ -22,11 +22,33 @@ const from = (lang: string): string => {
   return `aus dem ${/(?:isch|Deutsch)$/.test(name) ? `${name}en` : name}`;
 };
 
+const governs: Readonly<Record<Governs, string>> = {
+  negation: 'verneint sie',
+  denial: 'berichtet, dass jemand sie bestreitet',
+  falsity: 'nennt sie falsch',
+  exception: 'schränkt sie ein oder macht eine Ausnahme',
+  condition: 'stellt eine Bedingung',
+  quantity: 'begrenzt, wie viel, wie viele oder wie oft',
+  doubt: 'lässt sie im Zweifel oder gibt sie als Hörensagen wieder',
+  intention: 'spricht von einer Absicht oder einem Plan',
+  pretence: 'erzählt sie als Erfindung oder im Scherz',
+  question: 'stellt sie als Frage',
+  object: 'handelt von dem, was das Zitat auslässt',
+};
+
 export const proof: ProofWords = {
   words: (words) => `${n(words)} ${words === 1 ? 'Wort' : 'Wörter'}`,
   proven: 'an Ort und Stelle nachgewiesen',
   sealedOn: (date) => `versiegelt am ${date}`,
   openText: 'offener Text',
+  restHidden: ', Teil eines Satzes, dessen Rest nicht gezeigt wird',
+  rest: 'der Rest des Satzes:',
+  governed: (kinds) =>
+    `Nach der Lesart unseres Programms wirkt der Rest des Satzes auf diese Wörter: Er ${formatList(
+      'de',
+      kinds.map((kind) => governs[kind]),
+    )}.`,
+  readsAlone: 'Warum wir sie dennoch allein zitieren:',
   meaningSealed: (date) =>
     `Diese Wörter stehen in dieser Reihenfolge an dieser Stelle des Textes, der am ${date} versiegelt wurde.`,
   meaningOpen:
@@ -51,7 +73,6 @@ export const proof: ProofWords = {
       ? `Unsere Übersetzung einer ${machine}Übersetzung`
       : `Unsere Übersetzung eines Textes, der sich wie eine ${machine && 'maschinelle '}Übersetzung liest`;
   },
-  speaker: (name, role) => (role ? `${name}, ${role}` : name),
   speakerAsReported: 'nach Angabe der Quelle',
   translated: ({ by, from: origin, sure, texts, of, names }) => {
     const one = texts === 1;
@@ -83,7 +104,7 @@ export const proof: ProofWords = {
     const heard =
       speakers.length === 0
         ? ''
-        : ` Was ${formatList('de', speakers)} gesagt ${speakers.length === 1 ? 'hat' : 'haben'}, ist uns nur aus zweiter Hand bekannt.`;
+        : ` Was die Zitierten gesagt haben (${formatList('de', speakers)}), ist uns nur aus zweiter Hand bekannt.`;
     return `Grundlage dieses Befunds ${sources === 1 ? 'ist' : 'sind'} ${what}.${heard}`;
   },
   interest: (name) => `Gut zu wissen: ${name}.`,

@@ -16,6 +16,9 @@ export const card: CardWords = {
   title: (claim, rating) => `${rating}: ${claim}`,
   frameTitle: (claim, site) => `${site} prüft eine Behauptung: ${claim}`,
   quoted: (quote) => `„${quote}“`,
+  wholeSentence: 'Teil eines Satzes: ganz lesen',
+  outsideMarks: 'Außerhalb der Anführungszeichen: der Rest des Satzes in den Worten der Quelle.',
+  restHidden: 'Teil eines Satzes, dessen Rest nicht gezeigt wird.',
   colon: ': ',
 };
 

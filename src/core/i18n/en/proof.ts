@@ -42,12 +42,38 @@ const nouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
 const counted = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const count = (value: number): string => counted[value] ?? n(value);
 
+/** What the rest of a sentence does to the words quoted from it, by kind. */
+const governs = {
+  negation: 'negates them',
+  denial: 'has somebody deny them',
+  falsity: 'calls them false',
+  exception: 'restricts them or makes an exception',
+  condition: 'sets a condition',
+  quantity: 'limits how much, how many or how often',
+  doubt: 'leaves them in doubt or gives them as hearsay',
+  intention: 'speaks of what was meant or planned',
+  pretence: 'tells them as fiction or in jest',
+  question: 'asks them as a question',
+  object: 'goes on with what the quotation leaves out',
+};
+export type Governs = keyof typeof governs;
+
 /** What is said of proofs, for readers. */
 export const proof = {
   words: (words: number) => `${n(words)} ${words === 1 ? 'word' : 'words'}`,
   proven: 'proven in place',
   sealedOn: (date: string) => `sealed ${date}`,
   openText: 'open text',
+  /** After the number of words. */
+  restHidden: ', part of a sentence whose rest is not shown',
+  /** Before the rest of a sentence, on either side of a passage, for those who do not see how it is set. */
+  rest: 'the rest of the sentence:',
+  governed: (kinds: readonly Governs[]) =>
+    `By our program’s reading, the rest of the sentence bears on these words: it ${formatList(
+      'en',
+      kinds.map((kind) => governs[kind]),
+    )}.`,
+  readsAlone: 'Why we quote them alone all the same:',
   meaningSealed: (date: string) =>
     `These words stand, in this order, at this place in the text that was sealed on ${date}.`,
   meaningOpen:
@@ -68,7 +94,6 @@ export const proof = {
   /** Brief, at each translation: `translated` explains it once on the page. */
   translationOfTranslation: ({ by, sure }: TranslatedText) =>
     `Our translation of ${sure ? '' : 'what reads as '}${by === 'machine' ? 'a machine translation' : 'a translation'}`,
-  speaker: (name: string, role?: string) => (role ? `${name}, ${role}` : name),
   speakerAsReported: 'as the source reports it',
   /** Once on a page: which of its texts are translations, and what that means for their words. */
   translated: ({ by, from, sure, texts, of, names }: TranslatedTexts) => {

@@ -16,6 +16,9 @@ export const card = {
   title: (claim: string, rating: string) => `${rating}: ${claim}`,
   frameTitle: (claim: string, site: string) => `${site} checks a claim: ${claim}`,
   quoted: (quote: string) => `“${quote}”`,
+  wholeSentence: 'Part of a sentence: read it whole',
+  outsideMarks: 'Outside the quotation marks: the rest of the sentence, in the source’s own words.',
+  restHidden: 'Part of a sentence whose rest is not shown.',
   colon: ': ',
 };
 

@@ -1,5 +1,5 @@
 import { capitalised, formatList, formatNumber, formatPercent, languageName } from '../format.ts';
-import type { ProofWords } from '../en/proof.ts';
+import type { Governs, ProofWords } from '../en/proof.ts';
 
 const n = (value: number): string => formatNumber('fr', value);
 
@@ -16,12 +16,30 @@ const nouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
 const numerals = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
 const count = (value: number): string => numerals[value] || n(value);
 const VOWEL = /^[aeiouyhéèêàâîïôœ]/i;
-/** `de Paul`, `d’Anne`. */
-const of = (name: string): string => (VOWEL.test(name) ? `d’${name}` : `de ${name}`);
+/** `de Paul`, `d’Anne`, `du maire`, `des organisateurs`. */
+function of(name: string): string {
+  const article = /^les? /.exec(name)?.[0];
+  if (article) return `${article === 'le ' ? 'du' : 'des'} ${name.slice(article.length)}`;
+  return VOWEL.test(name) ? `d’${name}` : `de ${name}`;
+}
 /** `de l’anglais`, `du français`. */
 const from = (lang: string): string => {
   const name = languageName('fr', lang);
   return VOWEL.test(name) ? `de l’${name}` : `du ${name}`;
+};
+
+const governs: Readonly<Record<Governs, string>> = {
+  negation: 'les nie',
+  denial: 'rapporte que quelqu’un les dément',
+  falsity: 'les dit faux',
+  exception: 'y apporte une exception ou une restriction',
+  condition: 'y met une condition',
+  quantity: 'en limite la quantité ou la fréquence',
+  doubt: 'les met en doute ou les donne pour un ouï-dire',
+  intention: 'parle d’une intention ou d’un projet',
+  pretence: 'les donne pour une fiction ou une plaisanterie',
+  question: 'en fait une question',
+  object: 'porte sur ce que la citation omet',
 };
 
 export const proof: ProofWords = {
@@ -29,6 +47,14 @@ export const proof: ProofWords = {
   proven: 'prouvés à leur place',
   sealedOn: (date) => `scellé le ${date}`,
   openText: 'texte ouvert',
+  restHidden: ', tirés d’une phrase dont le reste n’est pas montré',
+  rest: 'le reste de la phrase :',
+  governed: (kinds) =>
+    `Selon notre programme, le reste de la phrase pèse sur ces mots : il ${formatList(
+      'fr',
+      kinds.map((kind) => governs[kind]),
+    )}.`,
+  readsAlone: 'Pourquoi nous les citons seuls malgré cela :',
   meaningSealed: (date) =>
     `Ces mots se trouvent, dans cet ordre et à cette place, dans le texte scellé le ${date}.`,
   meaningOpen:
@@ -48,7 +74,6 @@ export const proof: ProofWords = {
   translation: 'Notre traduction',
   translationOfTranslation: ({ by, sure }) =>
     `Notre traduction ${sure ? 'd’' : 'de ce qui se lit comme '}${by === 'machine' ? 'une traduction automatique' : 'une traduction'}`,
-  speaker: (name, role) => (role ? `${name}, ${role}` : name),
   speakerAsReported: 'tel que la source le rapporte',
   translated: ({ by, from: origin, sure, texts, of: all, names }) => {
     const one = texts === 1;
@@ -80,7 +105,7 @@ export const proof: ProofWords = {
     const heard =
       speakers.length === 0
         ? ''
-        : ` Les propos ${of(formatList('fr', speakers))} ne nous sont connus que de seconde main.`;
+        : ` Les propos ${formatList('fr', speakers.map(of))} ne nous sont connus que de seconde main.`;
     return `Ce constat repose ${what}.${heard}`;
   },
   interest: (name) => `À savoir sur ${name}.`,

@@ -18,6 +18,9 @@ export const card: CardWords = {
   title: (claim, rating) => `${rating}\u00a0: ${claim}`,
   frameTitle: (claim, site) => `${site} vérifie une affirmation\u00a0: ${claim}`,
   quoted: (quote) => `«\u00a0${quote}\u00a0»`,
+  wholeSentence: 'Une partie de la phrase : la lire en entier',
+  outsideMarks: 'Hors des guillemets : le reste de la phrase, dans les mots de la source.',
+  restHidden: 'Une partie de phrase, dont le reste n’est pas montré.',
   colon: '\u00a0: ',
 };
 

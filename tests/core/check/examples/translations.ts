@@ -12,6 +12,15 @@ import {
   REPORT,
   without,
 } from '../example-edits.ts';
+
+/** Evidence that has words of ours besides its quote. */
+const SPOKEN = [
+  edit(
+    'stance: supports',
+    'stance: supports\n    speaker: { description: the harbour master }\n    reads-alone: The rest speaks of the toll.',
+  ),
+];
+
 export const TRANSLATION_EXAMPLES: MoreExamples = {
   'translation-missing': {
     good: [
@@ -47,6 +56,23 @@ export const TRANSLATION_EXAMPLES: MoreExamples = {
         edits: [
           keys('would-change: Another report.'),
           edit('translations:', 'would-change: Un autre rapport.\ntranslations:', FRENCH),
+        ],
+      },
+      {
+        name: 'both say who speaks, and why the quote may stand alone',
+        edits: [
+          ...SPOKEN,
+          edit(
+            'translations:',
+            'speakers: { opening-year: le maître du port }\nreads-alone: { opening-year: La suite parle du péage. }\ntranslations:',
+            FRENCH,
+          ),
+        ],
+      },
+      {
+        name: 'a speaker who has a name alone',
+        edits: [
+          edit('stance: supports', 'stance: supports\n    speaker: { name: A. Harbourmaster }'),
         ],
       },
       {
@@ -98,6 +124,47 @@ export const TRANSLATION_EXAMPLES: MoreExamples = {
           message:
             'The passage “opening-year” is not in this language (fr), and has no translation here.',
           fix: 'Add under `translations:` the line `opening-year: >-`, with the passage in fr below it.',
+        },
+      },
+      {
+        name: 'the description of a speaker',
+        edits: [
+          ...SPOKEN,
+          edit('translations:', 'reads-alone: { opening-year: La suite. }\ntranslations:', FRENCH),
+        ],
+        problem: {
+          at: 'claims/bridge-opened.fr.md:2:1',
+          message:
+            'The original says who speaks in the passage “opening-year”, and this translation does not.',
+          fix: 'Add under `speakers:` the line `opening-year: >-`, with the role or the description of the speaker in fr below it.',
+        },
+      },
+      {
+        name: 'the role of a speaker',
+        edits: [
+          edit(
+            'stance: supports',
+            'stance: supports\n    speaker: { name: A. Pilot, role: pilot }',
+          ),
+        ],
+        problem: {
+          at: 'claims/bridge-opened.fr.md:2:1',
+          message:
+            'The original says who speaks in the passage “opening-year”, and this translation does not.',
+          fix: 'Add under `speakers:` the line `opening-year: >-`, with the role or the description of the speaker in fr below it.',
+        },
+      },
+      {
+        name: 'why a quote may stand alone',
+        edits: [
+          ...SPOKEN,
+          edit('translations:', 'speakers: { opening-year: le maître }\ntranslations:', FRENCH),
+        ],
+        problem: {
+          at: 'claims/bridge-opened.fr.md:2:1',
+          message:
+            'The original says why the passage “opening-year” may stand alone, and this translation does not.',
+          fix: 'Add under `reads-alone:` the line `opening-year: >-`, with that reason in fr below it.',
         },
       },
       {

@@ -66,6 +66,24 @@ describe('the file of a claim', () => {
     expect(text.endsWith('---\n\nIt is [@first].\n')).toBe(true);
   });
 
+  it('holds who speaks by a description, and why a quote may stand alone', () => {
+    const described = {
+      id: 'second',
+      source: 'a-source',
+      stance: 'context',
+      speaker: { description: 'the campaign’s organisers: all of them' },
+      quote: 'elle mouille',
+      readsAlone: 'The rest is of snow.',
+    } as const;
+    const { readsAlone, ...asWritten } = described;
+    const place = { source: 'a-source', quote: 'elle mouille', readsAlone };
+    const text = claimFile({ ...whole, appearances: [place], evidence: [described] });
+    expect(frontMatter(text)).toMatchObject({
+      appearances: [{ source: 'a-source', quote: 'elle mouille', 'reads-alone': readsAlone }],
+      evidence: [{ ...asWritten, 'reads-alone': readsAlone }],
+    });
+  });
+
   it('writes quotes as blocks', () => {
     expect(claimFile(whole)).toContain('    quote: >-\n      l’eau : elle mouille\n');
   });
