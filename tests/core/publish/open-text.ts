@@ -29,3 +29,14 @@ export function passageOf(exact: string, at = 0): PassageView {
     segments: [{ exact, start: first, end: first + tokens(exact), offsets, codePoints }],
   };
 }
+
+/** A part of a sentence of an open text, with the rest of it. */
+export const partOfSentence: PassageView = {
+  ...passageOf('closed the bridge', 1),
+  sentence: {
+    stands: 'part',
+    governed: [],
+    attributed: false,
+    rest: { before: 'It ', after: ' again, 3.5 days later & after a vote.' },
+  },
+};

@@ -6,7 +6,7 @@ import type {
   Site,
   SourceView,
 } from '../../../src/core/site/types.ts';
-import { openText, passageOf } from './open-text.ts';
+import { openText, partOfSentence as again, passageOf } from './open-text.ts';
 
 /** What breaks out of markup, scripts, lines, cells and the direction of writing, if anything lets it. */
 export const hostile = '</script><script>alert(1)</script>\u2028\u2029"\'&<!--]]>\u202Eabc\u202C';
@@ -38,17 +38,6 @@ const sealedPassage: PassageView = {
     { exact: 'Le pont est resté', start: 12, end: 16 },
     { exact: 'fermé pendant tout l’été', start: 20, end: 25 },
   ],
-};
-
-/** A part of a sentence of an open text, with the rest of it. */
-const again: PassageView = {
-  ...passageOf('closed the bridge', 1),
-  sentence: {
-    stands: 'part',
-    governed: [],
-    attributed: false,
-    rest: { before: 'It ', after: ' again, 3.5 days later & after a vote.' },
-  },
 };
 
 const source = (id: string, more: Partial<SourceView>): SourceView => ({
