@@ -29,3 +29,22 @@ export function claimPages(site: Site): ClaimPage[] {
     claims: site.claims.slice(i * CLAIMS_PER_PAGE, (i + 1) * CLAIMS_PER_PAGE),
   }));
 }
+
+/**
+ * The claim that shows a newcomer what the site does: the latest at an end of the scale, which a passage bears out or
+ * contradicts, if there is one, and one that asks for no content note before any other.
+ */
+export function exampleClaim(site: Site): ClaimView | undefined {
+  const values = site.ratings.flatMap(({ value }) => value ?? []);
+  const ends = site.ratings
+    .filter(({ value }) => value === Math.min(...values) || value === Math.max(...values))
+    .map(({ id }) => id);
+  const quoting = site.claims.filter(
+    ({ status, evidence }) => status === 'published' && evidence.length > 0,
+  );
+  const plain = quoting.filter(
+    ({ rating, evidence: [first] }) =>
+      ends.includes(rating) && ['supports', 'contradicts'].includes(first!.stance),
+  );
+  return plain.find(({ contentNotes }) => contentNotes.length === 0) ?? plain[0] ?? quoting[0];
+}

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { claimPages, claimsOnTopic, claimsRated } from '../../../src/core/site/claim-lists.ts';
+import {
+  claimPages,
+  claimsOnTopic,
+  claimsRated,
+  exampleClaim,
+} from '../../../src/core/site/claim-lists.ts';
+import type { ClaimView } from '../../../src/core/site/types.ts';
 import { claimNamed, site } from '../publish/site-fixture.ts';
 
 const pagesFor = (count: number) =>
@@ -41,5 +47,45 @@ describe('the claims of a topic and of a rating', () => {
     expect(ids(claimsRated(site, rating))).toContain(id);
     expect(claimsOnTopic(site, 'no-such-topic')).toEqual([]);
     expect(claimsRated(site, 'no-such-rating')).toEqual([]);
+  });
+});
+
+describe('the claim that home shows whole', () => {
+  const claim = claimNamed('only-in-french');
+  const made = (
+    id: string,
+    stance?: 'supports' | 'contradicts' | 'context',
+    notes: string[] = [],
+  ) => ({
+    ...claim,
+    id,
+    rating: 'supported',
+    contentNotes: notes,
+    evidence: stance ? [{ ...claim.evidence[0]!, stance }] : [],
+  });
+  const shown = (...claims: ClaimView[]) => exampleClaim({ ...site, claims })?.id;
+
+  it('is the latest at an end of the scale that a passage decides, and needs no content note', () =>
+    expect(
+      shown(
+        made('none'),
+        made('context', 'context'),
+        made('noted', 'supports', ['care']),
+        { ...made('withdrawn', 'supports'), status: 'withdrawn' },
+        { ...made('between', 'supports'), rating: 'disputed' },
+        made('latest', 'contradicts'),
+        made('older', 'supports'),
+      ),
+    ).toBe('latest'));
+
+  it('has a content note where all have one, and no verdict where none has', () => {
+    const noted = made('noted', 'supports', ['care']);
+    expect(shown(made('context', 'context'), noted)).toBe('noted');
+    expect(shown(made('none'), made('context', 'context'))).toBe('context');
+  });
+
+  it('is none where no claim quotes anything', () => {
+    expect(shown(made('none'))).toBeUndefined();
+    expect(shown()).toBeUndefined();
   });
 });

@@ -26,6 +26,8 @@ export const site: SiteWords = {
 
   homeLead:
     'Jedes Zitat wird geprüft, bevor diese Website erscheint: Es steht Wort für Wort in der genannten Quelle, oder sie erscheint nicht.',
+  example: 'Ein Befund, ganz',
+  wholeFinding: 'Die Analyse lesen, und was die Quellen noch sagen',
   latest: 'Neueste Befunde',
   allClaims: (count) => (count === 1 ? 'Die eine Behauptung' : `Alle ${n(count)} Behauptungen`),
   topics: 'Themen',
@@ -78,18 +80,26 @@ export const site: SiteWords = {
   discussed: 'Unten besprochen',
   analysis: 'Analyse',
   wouldChange: 'Was diesen Befund ändern würde',
+  alsoAsked: 'Auch gefragt als',
   appearances: 'Wo die Behauptung aufgestellt wurde',
   elsewhere: 'Anderswo',
   history: 'Verlauf',
   firstPublished: 'Zuerst veröffentlicht',
   kinds: { update: 'Ergänzung', correction: 'Berichtigung', withdrawal: 'Rückzug' },
   ratingChanged: (from, to) => `Einstufung von „${from}“ in „${to}“ geändert.`,
+  related: 'Verwandte Behauptungen',
+  relatedBy: {
+    passage: 'zitiert dieselbe Stelle',
+    source: 'zitiert dieselbe Quelle',
+    topic: 'gehört zum selben Thema',
+  },
 
   use: 'Zitieren, teilen, einbetten',
   cite: 'Zitieren',
+  citeFormats: 'Für Literaturverwaltungen: BibTeX, CSL-JSON',
+  shareButton: 'Teilen …',
   reference: (publisher, claim, rating, date) =>
     `${publisher}, „${claim.replace(/\.$/, '')}“ (${rating}), ${date},`,
-  permalink: 'Dauerhafter Link',
   share: 'Teilen',
   shareByMail: 'Per E-Mail senden',
   embedThis: 'Diese Behauptung einbetten',

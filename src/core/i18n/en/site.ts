@@ -26,6 +26,8 @@ export const site = {
 
   homeLead:
     'Every quotation on this site is checked by the build: it stands, word for word, in the source it names, or the site is not published.',
+  example: 'One finding, whole',
+  wholeFinding: 'Read the analysis and what else the sources say',
   latest: 'Latest findings',
   allClaims: (count: number) => `All ${n(count)} claims`,
   topics: 'Topics',
@@ -82,18 +84,26 @@ export const site = {
   discussed: 'Discussed below',
   analysis: 'Analysis',
   wouldChange: 'What would change this finding',
+  alsoAsked: 'Also asked as',
   appearances: 'Where the claim was made',
   elsewhere: 'Elsewhere',
   history: 'History',
   firstPublished: 'First published',
   kinds: { update: 'Update', correction: 'Correction', withdrawal: 'Withdrawal' },
   ratingChanged: (from: string, to: string) => `Rating changed from “${from}” to “${to}”.`,
+  related: 'Related claims',
+  relatedBy: {
+    passage: 'quotes the same passage',
+    source: 'quotes the same source',
+    topic: 'is on the same topic',
+  },
 
   use: 'Cite, share, embed',
   cite: 'Cite',
+  citeFormats: 'For reference managers: BibTeX, CSL-JSON',
+  shareButton: 'Share …',
   reference: (publisher: string, claim: string, rating: string, date: string) =>
     `${publisher}, “${claim.replace(/\.$/, '')}” (${rating}), ${date},`,
-  permalink: 'Permanent link',
   share: 'Share',
   shareByMail: 'Send by e-mail',
   embedThis: 'Embed this claim',

@@ -27,6 +27,8 @@ export const site: SiteWords = {
 
   homeLead:
     'Chaque citation est vérifiée à la construction du site : elle se trouve mot pour mot dans la source indiquée, ou le site ne paraît pas.',
+  example: 'Un constat, en entier',
+  wholeFinding: 'Lire l’analyse et ce que disent aussi les sources',
   latest: 'Derniers constats',
   allClaims: (count) => `Les ${n(count)} affirmations`,
   topics: 'Sujets',
@@ -84,18 +86,26 @@ export const site: SiteWords = {
   discussed: 'Commenté plus bas',
   analysis: 'Analyse',
   wouldChange: 'Ce qui changerait ce constat',
+  alsoAsked: 'Autres façons de le demander',
   appearances: 'Où l’affirmation a été faite',
   elsewhere: 'Ailleurs',
   history: 'Historique',
   firstPublished: 'Première publication',
   kinds: { update: 'Mise à jour', correction: 'Correction', withdrawal: 'Retrait' },
   ratingChanged: (from, to) => `L’évaluation passe de « ${from} » à « ${to} ».`,
+  related: 'Affirmations voisines',
+  relatedBy: {
+    passage: 'cite le même passage',
+    source: 'cite la même source',
+    topic: 'porte sur le même sujet',
+  },
 
   use: 'Citer, partager, intégrer',
   cite: 'Citer',
+  citeFormats: 'Pour les logiciels bibliographiques : BibTeX, CSL-JSON',
+  shareButton: 'Partager…',
   reference: (publisher, claim, rating, date) =>
     `${publisher}, « ${claim.replace(/\.$/, '')} » (${rating}), ${date},`,
-  permalink: 'Lien permanent',
   share: 'Partager',
   shareByMail: 'Envoyer par courriel',
   embedThis: 'Intégrer cette affirmation',
