@@ -7,6 +7,9 @@ for (const name of ['SITE', 'BASE', 'GITHUB_REPOSITORY']) delete process.env[nam
 /** Tests that look at the built site in `dist/`; all the others need nothing built. */
 const onTheSite = ['tests/site/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
 
+/** Tests in programs that others wrote and somebody must have installed: `npm run test:consumers`. */
+const withConsumers = ['tests/consumers/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     reporters: ['default', tallyReporter],
@@ -20,9 +23,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'consumers',
+          include: withConsumers,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...onTheSite, 'tests/fixtures/**'],
+          exclude: [...onTheSite, ...withConsumers, 'tests/fixtures/**'],
           // Only what hangs runs into these: a machine five times slower passes.
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -5,7 +5,7 @@
 const secret = /^#\?(?:.*&)?secret=([a-z0-9]+)(?:&|$)/i.exec(location.hash)?.[1];
 let lastHeight = 0;
 
-const post = (message: object) => parent.postMessage(message, '*');
+const post = (message: object | string) => parent.postMessage(message, '*');
 
 function sendHeight(again?: boolean) {
   // A frame that has no width yet would say how high its words are when set one below the other.
@@ -14,6 +14,8 @@ function sendHeight(again?: boolean) {
   if (height === lastHeight && !again) return;
   lastHeight = height;
   post({ type: 'verbatim:height', height });
+  // As Embedly and those who follow it expect.
+  post(JSON.stringify({ src: location.href, context: 'iframe.resize', height }));
   if (secret) post({ message: 'height', value: height, secret });
 }
 

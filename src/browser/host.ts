@@ -5,6 +5,13 @@
  */
 const wanted = new Map<HTMLIFrameElement, number>();
 
+/** All frames of a page, in open shadow roots too. */
+function* framesIn(root: ParentNode): Generator<HTMLIFrameElement> {
+  yield* root.querySelectorAll('iframe');
+  for (const { shadowRoot } of root.querySelectorAll('*'))
+    if (shadowRoot) yield* framesIn(shadowRoot);
+}
+
 /** The roots of the sites that this script was loaded from, as far as the page shows them. */
 const roots = [...document.scripts]
   .map(({ src }) => /^(.*\/)embed\/(?:v1|[\d.]+\/host)\.js$/.exec(src)?.[1])
@@ -18,7 +25,7 @@ const isCard = ({ src }: HTMLIFrameElement) =>
 
 addEventListener('message', ({ data, source, origin }) => {
   if (data?.type !== 'verbatim:height' || !Number.isFinite(data.height)) return;
-  for (const frame of document.querySelectorAll('iframe')) {
+  for (const frame of framesIn(document)) {
     // A sandboxed card has the origin "null"; any other must be where its address says.
     if (
       frame.contentWindow !== source ||
@@ -40,5 +47,5 @@ function apply() {
   wanted.clear();
 }
 
-for (const frame of document.querySelectorAll('iframe'))
+for (const frame of framesIn(document))
   if (isCard(frame)) frame.contentWindow?.postMessage({ type: 'verbatim:ask' }, '*');

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   dev: () => import('./commands/dev.ts'),
   build: () => import('./commands/build.ts'),
   start: () => import('./commands/start.ts'),
+  headers: () => import('./commands/headers.ts'),
 };
 
 /** Runs one command by its name and gives its exit code. */

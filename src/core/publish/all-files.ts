@@ -1,4 +1,4 @@
-import { annotations, annotationsType } from './annotations.ts';
+import { annotations } from './annotations.ts';
 import { claimDocument } from './api-claim.ts';
 import {
   claimsDocument,
@@ -12,7 +12,7 @@ import { claimsCsv } from './claims-csv.ts';
 import { atomFeed, correctionsFeed, jsonFeed } from './feeds.ts';
 import { headersFile } from './headers.ts';
 import { hostPath, pinnedHostPath, type EmbedScripts } from './host-script.ts';
-import { jsonFile, type PublishedFile } from './published-file.ts';
+import { jsonFile, mediaTypes, type PublishedFile } from './published-file.ts';
 import { oembed } from './oembed.ts';
 import { openapi } from './openapi.ts';
 import { annotationsPath, filePath, textPath } from './places.ts';
@@ -54,22 +54,22 @@ function* api(site: Site): Generator<PublishedFile> {
   yield {
     path: 'api/v1/claims.csv',
     body: claimsCsv(site),
-    type: 'text/csv; charset=utf-8; header=present',
+    type: mediaTypes.csv,
   };
   yield jsonFile('api/v1/sources.json', sourcesDocument(site));
   yield jsonFile('api/v1/ratings.json', ratingsDocument(site));
   yield jsonFile('api/v1/corrections.json', correctionsDocument(site));
-  yield jsonFile('api/v1/claimreview.json', claimReviewFeed(site), 'application/ld+json');
+  yield jsonFile('api/v1/claimreview.json', claimReviewFeed(site), mediaTypes.jsonLd);
   yield jsonFile('api/v1/openapi.json', openapi(site));
   for (const source of site.sources) {
-    yield jsonFile(annotationsPath(source.id), annotations(site, source), annotationsType);
+    yield jsonFile(annotationsPath(source.id), annotations(site, source), mediaTypes.annotations);
     if (source.openText !== undefined)
       yield { path: textPath(source.id), body: source.openText, type: 'text/plain; charset=utf-8' };
   }
 }
 
 function* feeds(site: Site): Generator<PublishedFile> {
-  const type = 'application/atom+xml; charset=utf-8';
+  const type = mediaTypes.atom;
   for (const lang of site.languages) {
     yield { path: filePath(site, lang, '/feed.xml'), body: atomFeed(site, lang), type };
     yield {
@@ -77,11 +77,7 @@ function* feeds(site: Site): Generator<PublishedFile> {
       body: correctionsFeed(site, lang),
       type,
     };
-    yield jsonFile(
-      filePath(site, lang, '/feed.json'),
-      jsonFeed(site, lang),
-      'application/feed+json',
-    );
+    yield jsonFile(filePath(site, lang, '/feed.json'), jsonFeed(site, lang), mediaTypes.jsonFeed);
   }
 }
 

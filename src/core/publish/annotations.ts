@@ -4,9 +4,6 @@ import type { ClaimView, PassageView, Site, SourceView } from '../site/types.ts'
 import { claimOf } from '../site/lookup.ts';
 import { isLinkable, rootUrl } from '../site/urls.ts';
 
-/** The media type that the Web Annotation Protocol asks for. */
-export const annotationsType = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
-
 /**
  * Every passage that claims quote from a source as a W3C `AnnotationCollection` (Web Annotation Data Model), its one
  * page embedded. An annotation links a passage to the place in a claim that rests on it.

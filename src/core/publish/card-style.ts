@@ -1,10 +1,18 @@
+const light =
+  '--p:#fffefa;--i:#1c1b19;--q:#57534c;--l:#d9d4c8;--a:#1d4f8c;--positive:#17603b;--mixed:#7a4b00;--negative:#9c1f1f;--neutral:#4b4f58';
+const dark =
+  '--p:#171614;--i:#e9e4d8;--q:#aaa497;--l:#3d3a34;--a:#9cc3f5;--positive:#84cfa2;--mixed:#e6b566;--negative:#f39a90;--neutral:#b9bec9';
+
 /**
- * The whole style of a card. Heights depend on the width alone, never on the frame's height (no `vh`), so that a
+ * The whole style of a card. It follows its reader's scheme, or the one that its address names: `#light` or `#dark`,
+ * which are the ids of its `main` and its `body`. Heights depend on the width alone, never on the frame's height (no `vh`), so that a
  * host that follows the card's height cannot start a loop.
  */
 export const cardStyle = `
-:root{color-scheme:light dark;--p:#fffefa;--i:#1c1b19;--q:#57534c;--l:#d9d4c8;--a:#1d4f8c;--positive:#17603b;--mixed:#7a4b00;--negative:#9c1f1f;--neutral:#4b4f58}
-@media(prefers-color-scheme:dark){:root{--p:#171614;--i:#e9e4d8;--q:#aaa497;--l:#3d3a34;--a:#9cc3f5;--positive:#84cfa2;--mixed:#e6b566;--negative:#f39a90;--neutral:#b9bec9}}
+:root{color-scheme:light dark;${light}}
+@media(prefers-color-scheme:dark){:root{${dark}}}
+:root:has(#light:target){color-scheme:light;${light}}
+:root:has(#dark:target){color-scheme:dark;${dark}}
 *{box-sizing:border-box;margin:0;padding:0}
 html{background:var(--p);color:var(--i);font:16px/1.5 system-ui,sans-serif;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{display:flow-root;padding:16px clamp(14px,4%,24px);border:1px solid var(--l);overflow-wrap:anywhere;overflow-x:hidden}

@@ -2,7 +2,7 @@ import { integrityOf } from './host-script.ts';
 import { cardStyle } from './card-style.ts';
 import { escapeHtml, markup, Markup } from './markup.ts';
 import { restOnCard } from './card-size.ts';
-import { contentNote, noticeOf, translationsAmong } from './notice.ts';
+import { contentNote, noticeOf, ratedTitle, translationsAmong } from './notice.ts';
 import { canonicalUrl, claimUrl, oembedUrl } from './places.ts';
 import { ratingIcon } from './rating-icons.ts';
 import type { Lang } from '../content/types.ts';
@@ -40,17 +40,17 @@ export function cardDocument(site: Site, claim: ClaimView, lang: Lang, script: s
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.title(text.claim, label)}</title>
+<title>${ratedTitle(site, claim, lang)}</title>
 <link rel="canonical" href="${canonicalUrl(site, claim, lang)}">
-<link rel="alternate" type="application/json+oembed" href="${oembedUrl(site, claim, lang)}" title="${text.claim}">
+<link rel="alternate" type="application/json+oembed" href="${oembedUrl(site, claim, lang)}" title="${ratedTitle(site, claim, lang)}">
 <meta name="description" content="${text.finding}">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:,">
 <style>${new Markup(cardStyle)}</style>
 </head>
-<body>
-<main aria-labelledby="c">
+<body id="dark">
+<main id="light" aria-labelledby="c">
 <p class="k"><b>${site.name}</b> <span>${dateLine(site, claim, lang)}</span></p>
 ${notice(site, claim, lang)}
 <h1${attributes} id="c">${text.claim}</h1>

@@ -9,10 +9,11 @@ import type {
   Rating,
   WithContext,
 } from 'schema-dts';
+import { verdictOf } from './notice.ts';
 import { canonicalUrl, claimUrl, imageUrl, sourceUrl } from './places.ts';
 import type { Lang, SourceKind } from '../content/types.ts';
 import { firstAppearance } from '../site/claim-facts.ts';
-import { inLang, textOf, speakerLine, translationOf } from '../site/texts.ts';
+import { speakerLine, textOf, translationOf } from '../site/texts.ts';
 import { pageNamed, ratingOf, sourceOf, sourcesOf } from '../site/lookup.ts';
 import type {
   AppearanceView,
@@ -54,7 +55,8 @@ export function claimReviewFeed(site: Site) {
           '@type': 'DataFeedItem',
           dateCreated: claim.published,
           dateModified: claim.modified,
-          item: reviewOf(site, claim, lang),
+          // A list, since the harvesters of public feeds read it as one.
+          item: [reviewOf(site, claim, lang)],
         })),
     ),
   };
@@ -100,16 +102,17 @@ const publisherOf = (site: Site, lang: Lang): Organization => ({
  * are those of the publication.
  */
 function ratingFor(site: Site, claim: ClaimView, text: ClaimText, lang: Lang): Rating {
-  const { label, value } = ratingOf(site, claim.rating);
+  const { value } = ratingOf(site, claim.rating);
   const values = site.ratings.flatMap((rating) => rating.value ?? []);
   return {
     '@type': 'Rating',
-    alternateName: inLang(site, label, lang),
-    ...(value !== undefined && {
-      ratingValue: value,
-      bestRating: Math.max(5, ...values),
-      worstRating: Math.min(1, ...values),
-    }),
+    alternateName: verdictOf(site, claim, lang),
+    ...(value !== undefined &&
+      claim.status !== 'withdrawn' && {
+        ratingValue: value,
+        bestRating: Math.max(5, ...values),
+        worstRating: Math.min(1, ...values),
+      }),
     ratingExplanation: text.finding,
   };
 }

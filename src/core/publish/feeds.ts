@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { changeId } from './api-lists.ts';
-import { noticeOf } from './notice.ts';
+import { noticeOf, ratedTitle, verdictOf } from './notice.ts';
 import { claimUrl, imageUrl } from './places.ts';
 import { blockquoteSnippet } from './snippets.ts';
 import type { Lang } from '../content/types.ts';
@@ -35,7 +35,7 @@ export function atomFeed(site: Site, lang: Lang): string {
       const { text } = textOf(claim, lang);
       return {
         id: claimUrl(site, claim, lang),
-        title: ourWords(text.claim, text.lang),
+        title: ourWords(ratedTitle(site, claim, lang), text.lang),
         links: [alternate(claimUrl(site, claim, lang), text.lang)],
         published: midnight(claim.published),
         updated: midnight(claim.modified),
@@ -93,7 +93,7 @@ export function jsonFeed(site: Site, lang: Lang): unknown {
       return {
         id: claimUrl(site, claim, lang),
         url: claimUrl(site, claim, lang),
-        title: text.claim,
+        title: ratedTitle(site, claim, lang),
         content_html: blockquoteSnippet(site, claim, lang),
         summary: summaryOf(site, claim, lang),
         image: imageUrl(site, claim, lang),
@@ -141,8 +141,8 @@ const alternate = (href: string, hreflang: Lang) => ({
 });
 
 function summaryOf(site: Site, claim: ClaimView, lang: Lang): string {
-  const rating = inLang(site, ratingOf(site, claim.rating).label, lang);
-  const summary = wordsFor(site, lang).card.title(textOf(claim, lang).text.finding, rating);
+  const verdict = verdictOf(site, claim, lang);
+  const summary = wordsFor(site, lang).card.title(textOf(claim, lang).text.finding, verdict);
   return [noticeOf(site, claim, lang)?.text, summary].filter(Boolean).join(' ');
 }
 

@@ -1,10 +1,25 @@
 import type { Lang } from '../content/types.ts';
 import { translatedTexts } from '../site/claim-facts.ts';
-import { noteOf, sourceOf } from '../site/lookup.ts';
+import { noteOf, ratingOf, sourceOf } from '../site/lookup.ts';
 import { inLang, textOf } from '../site/texts.ts';
 import type { ClaimView, EvidenceView, Site } from '../site/types.ts';
 import { asSentence, formatDate } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
+
+/**
+ * The claim as a title, for wherever it may stand alone: what we found comes first, so that no preview states a false
+ * claim bare. A withdrawn claim says so instead of a rating. In the language of the claim's text.
+ */
+export function ratedTitle(site: Site, claim: ClaimView, lang: Lang): string {
+  const { text } = textOf(claim, lang);
+  return wordsFor(site, text.lang).card.title(text.claim, verdictOf(site, claim, text.lang));
+}
+
+/** The word for how a claim stands: its rating's, or that it was withdrawn. */
+export const verdictOf = (site: Site, claim: ClaimView, lang: Lang): string =>
+  claim.status === 'withdrawn'
+    ? wordsFor(site, lang).card.withdrawnShort
+    : inLang(site, ratingOf(site, claim.rating).label, lang);
 
 /** What must be said before a claim that was withdrawn or corrected: our words, and the note in the claim's own. */
 export function noticeOf(

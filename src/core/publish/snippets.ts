@@ -11,10 +11,10 @@ import type { ClaimView, EvidenceView, Site } from '../site/types.ts';
 import { directionOf, languageName } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
 
-/** One iframe and nothing else: what oEmbed's `markup` may be. `src` comes first, as WordPress looks for the first. */
+/** The card as one iframe and nothing else. `src` comes first, as WordPress looks for the first. */
 export function iframeSnippet(site: Site, claim: ClaimView, lang: Lang): string {
   const { text } = textOf(claim, lang);
-  return markup`<iframe src="${cardUrl(site, claim, lang)}" title="${wordsFor(site, lang).card.frameTitle(text.claim, site.name)}" width="${cardWidth}" height="${cardHeight(site, claim, lang)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" referrerpolicy="no-referrer" frameborder="0" style="border:0;max-width:100%"></iframe>`
+  return markup`<iframe src="${cardUrl(site, claim, lang)}" title="${wordsFor(site, lang).card.frameTitle(text.claim, site.name)}" width="${cardWidth}" height="${cardHeight(site, claim, lang)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" referrerpolicy="no-referrer" frameborder="0" style="border:0;max-width:100%;height:${cardHeight(site, claim, lang)}px"></iframe>`
     .text;
 }
 

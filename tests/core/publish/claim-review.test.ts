@@ -41,7 +41,7 @@ describe('ClaimReview', () => {
   );
 
   it('gives a number only where the rating has one', () => {
-    expect(review('withdrawn-claim').reviewRating).toEqual({
+    expect(review('right-to-left').reviewRating).toEqual({
       '@type': 'Rating',
       alternateName: 'Rated supported',
       ratingValue: 5,
@@ -52,6 +52,14 @@ describe('ClaimReview', () => {
     expect(review('corrected-claim').reviewRating).toEqual({
       '@type': 'Rating',
       alternateName: 'Rated disputed',
+      ratingExplanation: 'The text says that it was.',
+    });
+  });
+
+  it('says of a withdrawn claim that it is withdrawn, and rates it no more', () => {
+    expect(review('withdrawn-claim').reviewRating).toEqual({
+      '@type': 'Rating',
+      alternateName: 'Withdrawn',
       ratingExplanation: 'The text says that it was.',
     });
   });
@@ -125,7 +133,7 @@ describe('ClaimReview', () => {
     const feed = claimReviewFeed(site);
     expect(feed['@type']).toBe('DataFeed');
     const urls = feed.dataFeedElement.map(
-      ({ item }) => JSON.parse(JSON.stringify(item)).url as string,
+      ({ item }) => JSON.parse(JSON.stringify(item))[0].url as string,
     );
     expect(new Set(urls).size).toBe(urls.length);
     expect(urls).toHaveLength(

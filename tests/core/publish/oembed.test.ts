@@ -25,11 +25,16 @@ describe('oEmbed', () => {
       expect(answer[key]).not.toBe('');
   });
 
-  it.each(every)('%s in %s is one iframe and nothing else', (id, lang) =>
+  it.each(every)('%s in %s is a link to the claim and its card, and nothing else', (id, lang) =>
     expect(response(id, lang).html).toMatch(
-      /^<iframe src="https:[^"<>]+"( [a-z]+="[^"<>]*")+><\/iframe>$/,
+      /^<blockquote hidden><a href="https:[^"<>]+\/claims\/[^"<>]+">[^<>]+<\/a><\/blockquote><iframe src="https:[^"<>]+"( [a-z]+="[^"<>]*")+><\/iframe>$/,
     ),
   );
+
+  it('says what was found before the claim, or that it was withdrawn', () => {
+    expect(response('corrected-claim').title).toMatch(/^Rated disputed: The bridge/);
+    expect(response('withdrawn-claim', 'fr').title).toMatch(/^Retirée\u00a0: Le pont/);
+  });
 
   it('keeps to the heights that WordPress allows', () => {
     for (const [id, lang] of every) {

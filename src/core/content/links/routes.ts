@@ -7,7 +7,9 @@
 export const CLAIMS_PER_PAGE = 50;
 
 /** Raised with every change of the host script: a file at a versioned address never changes. */
-export const HOST_VERSION = '1.0.0';
+export const HOST_VERSION = '1.1.0';
+/** Those before it, which stay: their files lie in `public`. */
+export const OLD_HOST_VERSIONS: readonly string[] = ['1.0.0'];
 
 /**
  * A page (its address ends in a slash) or a file. `:claim` stands for the id of one; `:number`, for a number of a page.
@@ -62,7 +64,7 @@ const ONCE = [
   '/annotations/:source.jsonld',
   '/verify/:source.json',
   '/embed/v1.js',
-  `/embed/${HOST_VERSION}/host.js`,
+  ...[...OLD_HOST_VERSIONS, HOST_VERSION].map((version) => `/embed/${version}/host.js`),
 ];
 
 /** In the order in which an address is looked for: `/claims/2/` is a page of the list, for no id is a number. */
