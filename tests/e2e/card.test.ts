@@ -76,7 +76,7 @@ describe('a card in a page on another origin', () => {
       all.filter(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight).length,
     ).toBeGreaterThanOrEqual(all.length - 1);
     for (const { height, scrollHeight } of all) expect(height - scrollHeight).toBeLessThan(120);
-    await setFrames(page, 'height: 120px');
+    await setFrames(page, 'height: 120px !important');
     const frame = page.frames()[1]!;
     await (await frame.frameElement()).scrollIntoViewIfNeeded();
     await frame.waitForFunction(() => innerHeight === 120);

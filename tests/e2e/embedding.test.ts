@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { oembed } from '../../src/core/publish/oembed.ts';
 import { filteredByWordPress } from '../core/publish/wordpress.ts';
 import { measures, newspaper } from './newspaper.ts';
@@ -48,7 +52,78 @@ describe('WordPress', () => {
   });
 });
 
+describe('hosts like Embedly', () => {
+  it('hear the height of a card as they expect it', async () => {
+    const { page } = await news.open(`<script>
+      window.heard = [];
+      addEventListener('message', ({ data }) => typeof data === 'string' && heard.push(data));
+    </script>${news.snippet('corrected-claim')}`);
+    const heard = () => page.evaluate('heard') as Promise<string[]>;
+    await expect.poll(heard).not.toEqual([]);
+    const message = JSON.parse((await heard())[0]!) as Record<string, unknown>;
+    expect(message).toMatchObject({
+      src: `${news.servers.root}embed/corrected-claim/`,
+      context: 'iframe.resize',
+    });
+    expect(message['height']).toBeGreaterThan(200);
+  });
+});
+
+describe('the scheme of a card', () => {
+  const paper = { light: 'rgb(255, 254, 250)', dark: 'rgb(23, 22, 20)' };
+
+  it.each([
+    ['light', 'dark'],
+    ['dark', 'light'],
+  ] as const)(
+    'is %s where its address says so, with scripts off and for a reader of %s',
+    async (asked, liked) => {
+      const { page } = await news.open(
+        news
+          .snippet('corrected-claim')
+          .replace(/src="([^"]+)"/, `src="$1#${asked}"`)
+          .replace('allow-scripts ', ''),
+        { context: { colorScheme: liked } },
+      );
+      const background = await page
+        .frames()[1]!
+        .evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      expect(background).toBe(paper[asked]);
+    },
+  );
+});
+
 describe('frames and origins', () => {
+  it('let a card stand in an isolated page, which takes nothing from elsewhere unasked', async () => {
+    const { page, complaints } = await news.open(
+      news.snippet('corrected-claim') + news.hostScript,
+      {
+        headers: {
+          'Cross-Origin-Embedder-Policy': 'require-corp',
+          'Cross-Origin-Opener-Policy': 'same-origin',
+        },
+      },
+    );
+    expect(await page.frames()[1]!.innerText('h1')).toBe('The bridge was closed in May.');
+    expect(complaints).toEqual([]);
+  });
+
+  it('let a card stand in a sandboxed `srcdoc`, which has no origin', async () => {
+    const card = news.snippet('corrected-claim').replaceAll('"', '&quot;');
+    const { page } = await news.open(`<iframe sandbox="allow-scripts" srcdoc="${card}"></iframe>`);
+    await expect.poll(() => page.frames().length).toBe(3);
+    expect(await page.frames()[2]!.innerText('h1')).toBe('The bridge was closed in May.');
+  });
+
+  it('let a card stand in a file', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-host-page-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    await writeFile(join(folder, 'page.html'), `<!doctype html>${news.snippet('corrected-claim')}`);
+    const { page } = await news.open('');
+    await page.goto(pathToFileURL(join(folder, 'page.html')).href, { waitUntil: 'load' });
+    expect(await page.frames()[1]!.innerText('h1')).toBe('The bridge was closed in May.');
+  });
+
   it('let a card be framed, and nothing else of the site', async () => {
     const { page } = await news.open(
       `<iframe src="${news.servers.root}"></iframe><iframe src="${news.servers.root}embed/corrected-claim/"></iframe>`,

@@ -56,6 +56,24 @@ describe('the host script', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('finds a card in an open shadow root, in one within another', async () => {
+    const { page } = await news.open(`<div></div>${news.hostScript}`);
+    await page.evaluate((markup) => {
+      const inner = document.createElement('p');
+      document.querySelector('div')!.attachShadow({ mode: 'open' }).append(inner);
+      inner.attachShadow({ mode: 'open' }).innerHTML = markup;
+    }, card());
+    const height = (): Promise<string> =>
+      page.evaluate(
+        () =>
+          document
+            .querySelector('div')!
+            .shadowRoot!.querySelector('p')!
+            .shadowRoot!.querySelector('iframe')!.style.height,
+      );
+    await expect.poll(height).toMatch(/^[1-9][0-9]{2}px$/);
+  });
+
   it('holds against a page whose styles count borders in', async () => {
     const { page } = await news.open(
       `<style>*{box-sizing:border-box}iframe{border:5px solid;padding:7px}</style>${card().replace(/ style="[^"]*"| frameborder="0"/g, '')}${news.hostScript}`,
