@@ -1,7 +1,12 @@
 import { hostPath } from './host-script.ts';
 import { mediaTypes } from './published-file.ts';
 import type { Site } from '../site/types.ts';
-import { HOST_VERSION, OLD_HOST_VERSIONS, PAGE_SECTIONS, rootFiles } from '../content/links/routes.ts';
+import {
+  HOST_VERSION,
+  OLD_HOST_VERSIONS,
+  PAGE_SECTIONS,
+  rootFiles,
+} from '../content/links/routes.ts';
 
 /** What the rules depend on. */
 export type HeaderSite = Pick<Site, 'base' | 'languages' | 'pages'>;
