@@ -79,10 +79,16 @@ class Edges {
     if (fraction > 0) return { kind: 'fraction', run: [end, fraction] };
     const range = this.#linkEnd(end, last);
     if (range > 0 && this.#number(range)) return { kind: 'range', run: [end, range + 1] };
-    const share = this.#pastPhrase(end, 'shares');
-    if (share > 0 && this.#number(share) && !this.#year(share))
-      return { kind: 'share', run: [end, share + 1] };
-    return undefined;
+    const whole = this.#wholeOfShare(end);
+    return whole > 0 ? { kind: 'share', run: [end, whole + 1] } : undefined;
+  }
+
+  /** Where the whole stands that a share at `at` is of, or -1: `out of 20`, `in a hundred thousand`. */
+  #wholeOfShare(at: number): number {
+    const past = this.#pastPhrase(at, 'shares');
+    if (past < 0) return -1;
+    const whole = this.#pastPhrase(past, 'indefinites') > 0 ? past + 1 : past;
+    return this.#number(whole) && !this.#year(whole) ? whole : -1;
   }
 
   left(start: number): Cut {
@@ -98,6 +104,13 @@ class Edges {
       if (unit) return { kind: 'unit', run: [before, start] };
       if (this.#pastPhrase(start, 'fractions') > 0)
         return { kind: 'fraction', run: [before, start] };
+      // `by 3 | to 5 per cent`
+      const range = this.#linkEnd(start, before);
+      if (range > 0 && this.#number(range) && !this.#year(range))
+        return { kind: 'range', run: [before, start] };
+      // `four | nurses in ten`
+      for (let at = start; at < start + 4; at++)
+        if (this.#wholeOfShare(at) > 0) return { kind: 'share', run: [before, start] };
     }
     if ((unit && this.#magnitude(before)) || this.#clockGoesOn(before, start))
       return { kind: 'unit', run: [start - 2, start] };
@@ -112,8 +125,7 @@ class Edges {
     for (let from = start - 1; from >= Math.max(1, start - 3); from--) {
       if (!this.#number(from - 1)) continue;
       if (this.#linkEnd(from, from - 1) === start) return { kind: 'range', run: [from - 1, start] };
-      if (this.#pastPhrase(from, 'shares') === start && !this.#year(start))
-        return { kind: 'share', run: [from - 1, start] };
+      if (this.#wholeOfShare(from) === start) return { kind: 'share', run: [from - 1, start] };
     }
     return undefined;
   }

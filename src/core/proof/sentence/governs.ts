@@ -1,3 +1,4 @@
+import { isWord } from '../../text/tokens.ts';
 import type { TokenRun } from '../../text/sentences.ts';
 import { attributionOf } from './attribution.ts';
 import { embeddings } from './embedding.ts';
@@ -95,8 +96,20 @@ function asked(sentence: Sentence, from: number): Governor[] {
 
 /** The words before an omission end in a preposition or an article, and what it leaves out is their noun. */
 function waiting(sentence: Sentence, [from, to]: TokenRun): Governor[] {
-  if (to <= from || sentence.count(from, to) === 0 || !sentence.is(from - 1, 'openings')) return [];
-  return [{ kind: 'object', start: from, end: to }];
+  if (to <= from || sentence.count(from, to) === 0) return [];
+  const begun = clauseBegun(sentence, from, to);
+  return sentence.is(from - 1, 'openings') || begun >= 0
+    ? [{ kind: 'object', start: Math.max(from, begun), end: to }]
+    : [];
+}
+
+/** Where a clause begins in [from, to) that what follows is a part of, or -1: `a tenant who wanted him |`. */
+function clauseBegun(sentence: Sentence, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    if (!isWord(sentence.tokens[at] as string)) return -1;
+    if (sentence.is(at, 'relatives', 'complementizers', 'subordinators')) return at;
+  }
+  return -1;
 }
 
 function withoutDoubles(governors: readonly Governor[]): Governor[] {

@@ -93,7 +93,8 @@ function faultIn(sentence: Sentence, before: string): InsertionFault | undefined
   for (const at of [0, last])
     if (sentence.is(at, 'coordinators', 'alternatives', 'contrasts'))
       return { kind: 'addition', word: word(at) };
-  if (words > 1 && sentence.is(0, 'relatives')) return { kind: 'attribute', word: word(0) };
+  if (words > 1 && sentence.is(0, 'relatives', 'complementizers'))
+    return { kind: 'attribute', word: word(0) };
   const verb = sentence.find(
     [0, length],
     (at) => sentence.is(at, 'finites', 'sayings') && !isName(sentence, at),
@@ -111,14 +112,23 @@ function attributeIn(sentence: Sentence, before: string): InsertionFault | undef
   if (sentence.is(first, 'indefinites') && sentence.length > first + 1 && apposed)
     return { kind: 'attribute', word: sentence.tokens.slice(first).join(' ') };
   if (sentence.is(first, 'openings', 'subjects', 'numerals')) return undefined;
+  // `the [frightened] family`: what stands between an article and its noun is said of it.
+  if (isArticle(sentence, before) && /^\p{Ll}/u.test(sentence.tokens[first] as string))
+    return { kind: 'attribute', word: sentence.tokens[first] as string };
   for (let at = first; at < sentence.length; at++) {
     const token = sentence.words[at] as string;
     if (/^\p{Lu}/u.test(sentence.tokens[at] as string) || sentence.is(at, 'openings'))
       return undefined;
-    if (token.length > 4 && sentence.lexicon.qualities.some((ending) => token.endsWith(ending)))
+    if (token.length > 3 && sentence.lexicon.qualities.some((ending) => token.endsWith(ending)))
       return { kind: 'attribute', word: token };
   }
   return undefined;
+}
+
+function isArticle(sentence: Sentence, token: string): boolean {
+  const word = token.toLowerCase();
+  const { lexicon } = sentence;
+  return lexicon.has(word, 'subjects') && lexicon.has(word, 'openings');
 }
 
 /** A capital after the first word, or a first word that another name follows. */

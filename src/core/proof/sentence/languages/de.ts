@@ -84,9 +84,9 @@ export const de: GoverningWords = {
   ranges: 'bis oder',
   shares: 'von zu',
   fractions:
-    'einhalb drittel viertel fünftel sechstel siebtel achtel neuntel zehntel hundertstel tausendstel komma_* und_ein_halb und_eine_halbe mal halbe',
+    'einhalb drittel viertel fünftel sechstel siebtel achtel neuntel zehntel hundertstel tausendstel komma_* und_ein_halb und_eine_halbe mal halbe und_ein_halbes und_einen_halben hundert',
   measures:
-    'k m pct bps promille prozent prozentpunkte prozentpunkten basispunkte basispunkten zentner pfund ps kn lakh crore rupien yen yuan rubel pesos lira kronen franken rappen schilling mark pfennig groschen karat byte watt volt ampere joule kalorien barrel fässer hundert tausend million millionen milliarde milliarden billion billionen tsd mio mrd dutzend quadratmeter quadratkilometer kubikmeter unter_null fuß zoll meilen knoten jahrhunderte jahrzehnte',
+    'k m pct bps promille prozent prozentpunkte prozentpunkten basispunkte basispunkten zentner pfund ps kn lakh crore rupien yen yuan rubel pesos lira kronen franken rappen schilling mark pfennig groschen karat byte watt volt ampere joule kalorien barrel fässer hundert tausend million millionen milliarde milliarden billion billionen tsd mio mrd dutzend quadratmeter quadratkilometer kubikmeter unter_null fuß zoll meilen knoten jahrhunderte jahrzehnte v n',
   numerals:
     'ein eine eins einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend',
   judgements:

@@ -75,17 +75,18 @@ export const es: GoverningWords = {
   exempt:
     'no_solo no_sólo no_solamente no_únicamente no_menos_de sin_duda sin_embargo nada_menos no_obstante poco_a_poco un_poco si_bien sin_cesar incluso_si así_como ni_siquiera_si nada_más_que no_cabe_duda hasta_ahora hasta_la_fecha hasta_hoy desde_hasta si_no_solo',
   minus: 'menos',
-  ranges: 'a o hasta',
+  ranges: 'a o hasta al',
   shares: 'de por sobre',
   fractions:
     'y_medio y_media y_cuarto tercio tercios cuarto cuartos quinto quintos sexto séptimo octavo noveno décimo décimos décima décimas centésimo centésimas milésimas coma_* veces medio media partes',
   measures:
-    'k m pct bps por_ciento por_mil puntos_básicos puntos_porcentuales quintales libras onzas cv lakh crore rupias yenes yuanes rublos pesos reales soles bolívares coronas francos céntimos centavos quilates bytes vatios voltios barriles galones acres fanegas cien ciento cientos mil miles millón millones billón billones docena docenas decenas centenares bajo_cero pies pulgadas millas nudos siglos décadas lustros metros_* kilómetros_*',
+    'k m pct bps por_ciento por_mil puntos_básicos puntos_porcentuales quintales libras onzas cv lakh crore rupias yenes yuanes rublos pesos reales soles bolívares coronas francos céntimos centavos quilates bytes vatios voltios barriles galones acres fanegas cien ciento cientos mil miles millón millones billón billones docena docenas decenas centenares bajo_cero pies pulgadas millas nudos siglos décadas lustros metros_* kilómetros_* a_. mil_millones',
   numerals:
     'un una uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil',
   judgements:
     'condenad* acusad* criminal* estafador* corrupt* fraud* mentiros* miente mienten mintió mentir racista* fascista* nazi* terrorista* asesin* violador* ladrón ladrones culpable* infame* vergonz* llamado supuest* presunt* autoproclamad* incompetent* malvad* ilegal* ilícit* fals* estúpid* tont* loco loca idiota* cobarde* traidor* deshonest* desacreditad* odios* violent* peligros* tóxic* vil escandalos* cruel* brutal* codicios* imputad* encarcelad* sospechos* borrach* extremista* radical* fanátic* sexista* antisemita* hipócrit* obviamente claramente deliberadamente siempre todo todos todas toda cada muchos muchas varios solo sólo solamente incluso realmente completamente totalmente secretamente ilegalmente muy demasiado tan debe puede podría condenado fracasad*',
-  qualities: 'mente oso osa osos osas ible able ables ibles ivo iva ivos ivas ico ica icos icas',
+  qualities:
+    'mente oso osa osos osas ible able ables ibles ivo iva ivos ivas ico ica icos icas ada ados adas ado ido idas idos ida',
   indefinites: 'un una unos unas',
   fictions:
     'novela* película* film* filme* obra* libro* cuento* relato* historia* serie* episodio* capítulo* ópera* zarzuela* musical* comedia* tragedia* drama* sketch* fábula* leyenda* mito* saga* poema* canción* balada* parodia* sátira* sueño* pesadilla* juego* videojuego* simulación simulacro* guion* guión* ficción fantasía* ejercicio* broma* chiste* thriller* cómic* historieta* telenovela* farsa* trama* epopeya* teleserie* anuncio*',

@@ -77,16 +77,17 @@ export const fr: GoverningWords = {
     'non_seulement pas_seulement pas_uniquement pas_que pas_moins_de sans_doute_aucun sans_aucun_doute nul_doute aucun_doute si_bien sans_compter sans_parler peu_à_peu un_peu un_peu_de de_peu avant_peu pas_mal_de pas_mal sans_cesse si_ce_ne_est ne_est-ce_pas même_si sauf_si en_tant_que contre_le_harcèlement lutte_contre sans_précédent sans_fil pas_à_pas à_peine_majeur écrire_ces_lignes à_savoir à_vrai_dire point_de_vue point_de_départ en_point au_point à_ce_point points point_d_eau mise_au_point sur_le_point',
   minus: 'moins',
   ranges: 'à ou jusque_à',
-  shares: 'sur',
+  shares: 'sur pour',
   fractions:
     'et_demi et_demie et_quart et_un_quart et_trois_quarts tiers quart quarts cinquième cinquièmes sixième sixièmes septième huitième neuvième dixième dixièmes centième centièmes millième millièmes virgule_* fois demi',
   measures:
-    'fcfa pour_mille pour_cent pourcent k m bn md mds mrd mio lb ft pct bps points_de_base points_de_pourcentage kn cv roupies lakh crore yens yuans roubles livres pesos reais dinars dirhams couronnes francs centimes tours quintaux barils litres boisseaux carats octets watts volts cent mille million millions milliard milliards douzaine douzaines dizaines centaines milliers siècles décennies trimestres mètres_* kilomètres_* carrés cubes hectares acres pieds pouces lieues nœuds',
+    'fcfa pour_mille pour_cent pourcent k m bn md mds mrd mio lb ft pct bps points_de_base points_de_pourcentage kn cv roupies lakh crore yens yuans roubles livres pesos reais dinars dirhams couronnes francs centimes tours quintaux barils litres boisseaux carats octets watts volts cent mille million millions milliard milliards douzaine douzaines dizaines centaines milliers siècles décennies trimestres mètres_* kilomètres_* carrés cubes hectares acres pieds pouces lieues nœuds av',
   numerals:
     'un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante quatre-vingt quatre-vingts cent mille',
   judgements:
     'condamn* accus* criminel* escroc* corromp* corrompu* fraud* menteu* ment mentent mentir menti raciste* fasciste* nazi* terroriste* meurtri* assassin* viol* voleu* coupable* tristement infâme* honteu* soi-disant prétendu* autoproclamé* incompétent* illégal* illicite* fau* fausse* faux stupide* idiot* imbécile* fou folle lâche* traître* malhonnête* discrédit* haineu* violent* dangereu* toxique* ignoble* scandaleu* cruel* brutal* harcel* cupide* inculp* emprisonn* soupçonn* suspect* ivre* extrémiste* radical* fanatique* bigot* sexiste* antisémite* hypocrit* évidemment clairement délibérément sciemment volontairement toujours tout tous toutes chaque plusieurs beaucoup seulement uniquement même vraiment réellement complètement totalement entièrement secrètement illégalement très trop si plutôt doit devra devrait peut pourrait présumé* quand toute',
-  qualities: 'ement amment emment euse euses eux ible able ables ibles ique iques if ifs ive ives',
+  qualities:
+    'ement amment emment euse euses eux ible able ables ibles ique iques if ifs ive ives é ée és ées iste istes',
   indefinites: 'un une des',
   fictions:
     'roman* film* pièce* livre* conte* récit* histoire* série* épisode* feuilleton* opéra* comédie* tragédie* drame* sketch* bande* fable* légende* mythe* saga* poème* chanson* ballade* parodie* satire* pastiche* canular* rêve* cauchemar* jeu* simulation* scénario* dessin* fiction* fantasme* exercice* blague* plaisanterie* farce* spectacle* thriller* polar* publicité* épopée* intrigue* scène* acte acte* chapitre* tableau* suite adaptation* livret manga* saynète* comédies prologue épilogue strophe* vers couplet* reconstitution* casque hologramme* théâtre vaudeville* boulevard guignol mascarade* romance téléfilm* téléroman* nouvelle web-série bande-annonce',

@@ -77,17 +77,18 @@ export const it: GoverningWords = {
   exempt:
     'non_solo non_soltanto non_solamente non_meno_di senza_dubbio senza_alcun_dubbio nienta_altro_che non_a_caso a_poco_a_poco un_poco anche_se se_stesso se_stessa se_stessi se_stesse se_ne se_lo per_poco non_appena senza_sosta nulla_di_meno non_vi_è_dubbio fino_ad_oggi fino_a_oggi finora',
   minus: 'meno',
-  ranges: 'a o ai fino_a',
+  ranges: 'a o ai fino_a al',
   shares: 'su',
   fractions:
     'e_mezzo e_mezza e_un_quarto terzo terzi quarto quarti quinto quinti sesto settimo ottavo nono decimo decimi centesimo centesimi millesimi virgola_* volte mezzo mezza',
   measures:
-    'k m pct bps per_cento per_mille punti_base punti_percentuali quintali libbre once cv lakh crore rupie yen yuan rubli pesos reali corone franchi centesimi lire carati byte watt volt barili galloni acri cento mila mille milione milioni miliardo miliardi dozzina dozzine decine centinaia migliaia sotto_zero piedi pollici miglia nodi secoli decenni metri_* chilometri_*',
+    'k m pct bps per_cento per_mille punti_base punti_percentuali quintali libbre once cv lakh crore rupie yen yuan rubli pesos reali corone franchi centesimi lire carati byte watt volt barili galloni acri cento mila mille milione milioni miliardo miliardi dozzina dozzine decine centinaia migliaia sotto_zero piedi pollici miglia nodi secoli decenni metri_* chilometri_* mld mln pertiche',
   numerals:
     'un uno una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento mille',
   judgements:
     'condannat* accusat* criminal* truffator* corrott* frod* bugiard* mente mentono mentì mentit* razzist* fascist* nazist* terrorist* assassin* stuprator* ladro ladri colpevol* famigerat* vergognos* cosiddett* sedicent* presunt* incompetent* malvag* illegal* illecit* fals* stupid* sciocc* pazz* idiot* codard* traditor* disonest* screditat* odios* violent* pericolos* tossic* vil* scandalos* crudel* brutal* avid* indagat* incarcerat* sospett* ubriac* estremist* radical* fanatic* sessist* antisemit* ipocrit* ovviamente chiaramente deliberatamente sempre tutto tutti tutte tutta ogni molti molte solo soltanto persino perfino davvero realmente completamente totalmente segretamente illegalmente molto troppo così deve può potrebbe dovrebbe fallit*',
-  qualities: 'mente oso osa osi ose ibile abile abili ibili ivo iva ivi ive ico ica ici iche',
+  qualities:
+    'mente oso osa osi ose ibile abile abili ibili ivo iva ivi ive ico ica ici iche ato ata ati ate uto uta uti ute ito ita iti',
   indefinites: 'un uno una',
   fictions:
     'romanzo romanzi film pellicola libro racconto racconti storia serie episodio puntata opera operetta musical commedia tragedia dramma sketch favola favole fiaba fiabe leggenda mito saga poema poesia canzone ballata parodia satira sogno incubo gioco videogioco simulazione scenario sceneggiatura copione finzione fantasia esercizio esercitazione scherzo barzelletta thriller giallo fumetto telenovela farsa trama epopea spot novella',

@@ -79,12 +79,12 @@ export const nl: GoverningWords = {
   verbLast: true,
   infinitive: 'te',
   minus: 'min minus',
-  ranges: 'tot à of',
+  ranges: 'tot à of naar en',
   shares: 'op van',
   fractions:
     'en_een_half en_een_halve en_een_kwart half halve derde kwart vierde vijfde zesde zevende achtste negende tiende honderdste duizendste komma_* maal keer',
   measures:
-    'k m pct bps procent promille procentpunt procentpunten basispunten ons pond pk lakh crore roepies yen yuan roebel pesos lira kronen frank centen gulden karaat byte watt volt vaten honderd duizend miljoen miljoenen miljard miljarden biljoen mln mld dozijn tientallen honderden duizenden onder_nul voet duim mijl mijlen knopen eeuwen decennia vierkante_* kubieke_*',
+    'k m pct bps procent promille procentpunt procentpunten basispunten ons pond pk lakh crore roepies yen yuan roebel pesos lira kronen frank centen gulden karaat byte watt volt vaten honderd duizend miljoen miljoenen miljard miljarden biljoen mln mld dozijn tientallen honderden duizenden onder_nul voet duim mijl mijlen knopen eeuwen decennia vierkante_* kubieke_* v',
   numerals:
     'een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend',
   judgements:

@@ -75,17 +75,18 @@ export const pt: GoverningWords = {
   exempt:
     'não_só não_apenas não_somente não_menos_de sem_dúvida sem_dúvida_alguma nada_menos não_obstante pouco_a_pouco aos_poucos um_pouco mesmo_se sem_cessar nada_mais_que até_agora até_hoje até_à_data não_há_dúvida se_bem só_que',
   minus: 'menos',
-  ranges: 'a ou até',
-  shares: 'em de',
+  ranges: 'a ou até para',
+  shares: 'em de em_cada de_cada a_cada',
   fractions:
     'e_meio e_meia e_um_quarto terço terços quarto quartos quinto quintos sexto sétimo oitavo nono décimo décimos centésimo centésimos milésimos vírgula_* vezes meio meia partes',
   measures:
-    'k m pct bps por_cento por_mil pontos-base pontos_base pontos_percentuais quintais libras onças cv lakh crore rúpias ienes yuans rublos pesos reais coroas francos cêntimos centavos quilates bytes watts volts barris galões acres cem cento centos mil milhares milhão milhões bilhão bilhões bilião biliões mil_milhões dúzia dúzias dezenas centenas abaixo_de_zero pés polegadas milhas nós séculos décadas metros_* quilómetros_* quilômetros_*',
+    'k m pct bps por_cento por_mil pontos-base pontos_base pontos_percentuais quintais libras onças cv lakh crore rúpias ienes yuans rublos pesos reais coroas francos cêntimos centavos quilates bytes watts volts barris galões acres cem cento centos mil milhares milhão milhões bilhão bilhões bilião biliões mil_milhões dúzia dúzias dezenas centenas abaixo_de_zero pés polegadas milhas nós séculos décadas metros_* quilómetros_* quilômetros_* bi tri mi alqueires arrobas',
   numerals:
     'um uma dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezasseis dezesseis dezassete dezessete dezoito dezanove dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem cento mil',
   judgements:
     'condenad* acusad* criminos* burlã* corrupt* fraud* mentiros* mente mentem mentiu mentir racist* fascist* nazi* terrorist* assassin* violador* estuprador* ladrão ladrões culpad* infame* vergonhos* chamado supost* alegad* autoproclamad* incompetent* malvad* ilegal* ilícit* fals* estúpid* tolo tola louc* idiota* cobarde* covarde* traidor* desonest* desacreditad* odios* violent* perigos* tóxic* vil escandalos* cruel* brutal* ganancios* arguid* preso presa suspeit* bêbad* extremista* radical* fanátic* sexista* machista* antissemit* hipócrit* obviamente claramente deliberadamente sempre tudo todo todos todas toda cada muitos muitas vários só somente apenas até mesmo realmente completamente totalmente secretamente ilegalmente muito demasiado tão deve pode poderia deveria fracassad*',
-  qualities: 'mente oso osa osos osas ível ável áveis íveis ivo iva ivos ivas ico ica icos icas',
+  qualities:
+    'mente oso osa osos osas ível ável áveis íveis ivo iva ivos ivas ico ica icos icas ado ada ados adas ido ida idos idas',
   indefinites: 'um uma uns umas',
   fictions:
     'romance* filme* película* livro* conto* relato* história* série* episódio* capítulo* ópera* musical* comédia* tragédia* drama* peça* sketch* fábula* lenda* mito* saga* poema* canção balada* paródia* sátira* sonho* pesadelo* jogo* videojogo* simulação simulacro* guião roteiro* ficção fantasia* exercício* brincadeira* piada* anedota* thriller* policial telenovela* novela* farsa* enredo* epopeia* anúncio*',
