@@ -42,7 +42,11 @@ function specOf(
       ...(prefix ? { prefix } : {}),
       ...(suffix ? { suffix } : {}),
       ...(readsAlone ? { readsAlone } : {}),
-      ...('speaker' in entry && entry.speaker ? { speakerGiven: true } : {}),
+      ...(saysWhoSpeaks(entry) ? { speakerGiven: true } : {}),
     },
   };
 }
+
+/** Only evidence has a `speaker`: of an appearance none is asked. */
+const saysWhoSpeaks = (entry: Evidence | Appearance): boolean =>
+  !('stance' in entry) || entry.speaker !== undefined;

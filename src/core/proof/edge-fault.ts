@@ -77,7 +77,7 @@ export function edgeFault(
   const message = SAYS[kind][side].replace('%', oneLine(source.slice(...outside)));
   const offset = edgeOffset(quote, left, inner ? omission : undefined);
   return {
-    rule: kind === 'hedge' ? 'quote-hedged' : 'quote-cut',
+    rule: kind === 'hedge' ? 'quote-governed' : 'quote-cut',
     message: inner ? `${message} (at an omission).` : `${message}.`,
     found: oneLine(
       left
@@ -97,7 +97,7 @@ export function edgeFault(
 }
 
 /** Where in the value the words that are missing at an edge go; `omission` is the one that the edge stands at. */
-function edgeOffset(
+export function edgeOffset(
   quote: string,
   left: boolean,
   omission: readonly [number, number] | undefined,
@@ -108,6 +108,6 @@ function edgeOffset(
 }
 
 /** White space with a line break in it is the source's layout: a space stands for it. */
-function withoutLineBreaks(text: string): string {
+export function withoutLineBreaks(text: string): string {
   return text.replace(/\s+/gu, (space) => (space.includes('\n') ? ' ' : space));
 }

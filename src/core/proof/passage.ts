@@ -1,6 +1,6 @@
 import type { ReadSegment } from './read/readings.ts';
 import type { Part, ProofSource } from './source.ts';
-import type { Passage, Segment, ShownPiece } from './types.ts';
+import type { Passage, PassageSentence, Segment, ShownPiece } from './types.ts';
 import { wordCount } from './characters.ts';
 
 /** How much of the source's text is given before and after a passage, in UTF-16 code units. */
@@ -16,7 +16,11 @@ export interface PlacedSegment {
 }
 
 /** A passage as it is shown: the source's own characters, never the contributor's typing of them. */
-export function showPassage(source: ProofSource, placed: readonly PlacedSegment[]): Passage {
+export function showPassage(
+  source: ProofSource,
+  placed: readonly PlacedSegment[],
+  sentence?: PassageSentence,
+): Passage {
   const shown: ShownPiece[] = [];
   for (const [at, one] of placed.entries()) {
     const previous = placed[at - 1];
@@ -43,6 +47,7 @@ export function showPassage(source: ProofSource, placed: readonly PlacedSegment[
     ...(prefix ? { prefix } : {}),
     ...(suffix ? { suffix } : {}),
     segments: placed.map(({ start, end }) => exactSegment(source, start, end)),
+    ...(sentence ? { sentence } : {}),
   };
 }
 

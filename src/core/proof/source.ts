@@ -1,7 +1,10 @@
 import type { SealedSentence } from '../seal/types.ts';
 import { findAll } from '../text/find.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { TokenRun } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { languageOfTokens } from './languages/word-lists.ts';
 
 /** A run of a source's text that may be seen: all of an open one, one window of a sealed one. */
 export interface Part {
@@ -27,12 +30,12 @@ export class ProofSource {
   readonly confirmed: ReadonlySet<string>;
   /** What who sealed the text found of each of them, by digest; missing where sentences were not judged. */
   readonly sentences: ReadonlyMap<string, SealedSentence> | undefined;
-  /** The language that the text reads as, a BCP 47 tag; missing where that is not clear. */
-  readonly lang: string | undefined;
   #searches = 0;
   /** What was found last: the parts of a quote and its brackets are often the same. */
   #last: { needle: readonly string[]; limit: number; found: readonly number[] } | undefined;
   #index: Map<string, number[]> | undefined;
+  readonly #sentences = new Map<Part, readonly TokenRun[]>();
+  #lang: { readonly readsAs: string | undefined } | undefined;
 
   constructor(given: {
     id: string;
@@ -49,7 +52,23 @@ export class ProofSource {
     this.parts = given.parts;
     this.confirmed = given.confirmed ?? new Set();
     this.sentences = given.sentences;
-    this.lang = given.lang;
+    if (given.lang !== undefined) this.#lang = { readsAs: given.lang };
+  }
+
+  /**
+   * The language that the text reads as, whatever its record says; undefined where its words do not tell. Read once,
+   * from a sample.
+   */
+  get lang(): string | undefined {
+    this.#lang ??= { readsAs: languageOfTokens(this.parts.flatMap(sampleOf)) };
+    return this.#lang.readsAs;
+  }
+
+  /** The sentences of a part, as runs of its own tokens. Found once. */
+  sentencesOf(part: Part): readonly TokenRun[] {
+    let sentences = this.#sentences.get(part);
+    if (!sentences) this.#sentences.set(part, (sentences = sentencesOf(part.tokens)));
+    return sentences;
   }
 
   /** The token at a position of the whole text, END outside it, UNKNOWN where it cannot be seen. */
@@ -154,6 +173,14 @@ export class ProofSource {
     }
     return index;
   }
+}
+
+/** So many tokens of a text's beginning, middle and end tell its language. */
+const SAMPLE = 200;
+
+function sampleOf({ tokens: { list } }: Part): readonly string[] {
+  if (list.length <= 3 * SAMPLE) return list;
+  return [0, list.length >> 1, list.length - SAMPLE].flatMap((at) => list.slice(at, at + SAMPLE));
 }
 
 /**

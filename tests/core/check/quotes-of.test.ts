@@ -34,7 +34,7 @@ describe('the quotes of a claim', () => {
       { source: 'paper', spec: { quote: 'a b c', lang: 'fr' }, list: 'evidence', index: 0 },
       {
         source: 'paper',
-        spec: { quote: 'd e f', prefix: 'c', lang: 'fr' },
+        spec: { quote: 'd e f', prefix: 'c', lang: 'fr', speakerGiven: true },
         list: 'appearances',
         index: 1,
       },

@@ -96,12 +96,17 @@ describe('edits', () => {
     expect(status('le maire a parlé […] et la salle a ri', text(0))).toBe('edit-misuse');
   });
 
-  it('warn of a number or a condition that is left out, and of a number that is put in', () => {
-    const text =
-      'En mai le maire a parlé devant 300 gens et la salle a ri. Puis le préfet a dit, si on veut, que la salle a tort.';
+  it('may not leave out a condition of what follows', () => {
+    const text = 'Puis le préfet a dit, si on le lui demande, que la salle a tort.';
+    const { status: is, faults } = proof('le préfet a dit […] que la salle a tort', text);
+    expect(is).toBe('governed');
+    expect(faults).toMatchObject([{ rule: 'quote-governed' }]);
+  });
+
+  it('warn of a number that is left out, and of a number that is put in', () => {
+    const text = 'En mai le maire a parlé devant 300 gens et la salle a ri.';
     for (const quote of [
       'le maire a parlé […] et la salle a ri',
-      'le préfet a dit […] que la salle a tort',
       'le maire a parlé [en 2019] devant 300 gens',
     ]) {
       const { status: is, faults, remarks } = proof(quote, text);

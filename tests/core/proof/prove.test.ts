@@ -154,7 +154,7 @@ describe('the edges of a quote', () => {
     );
   });
 
-  it('keep a question a question, and warn of a condition', () => {
+  it('keep a question a question, and a condition a condition', () => {
     expect(status('Did the panel find it', 'Did the panel find it?', 'en')).toBe('cut');
     expect(status('Did the panel find it?', 'Did the panel find it?', 'en')).toBe('proven');
     const hedged = proof(
@@ -162,8 +162,8 @@ describe('the edges of a quote', () => {
       'It said that if the panel was wrong, it would pay.',
       'en',
     );
-    expect(hedged.status).toBe('proven');
-    expect(hedged.remarks).toMatchObject([{ rule: 'quote-hedged' }]);
+    expect(hedged.status).toBe('governed');
+    expect(hedged.faults).toMatchObject([{ rule: 'quote-governed' }]);
   });
 
   it('says so where the language has no lists', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { prove } from '../../../src/core/proof/prove.ts';
 import { openSource } from '../../../src/core/proof/source.ts';
+import { READ_LANGUAGES } from '../../../src/core/proof/sentence/lexicons.ts';
 import { hasWordList, LISTED_LANGUAGES } from '../../../src/core/proof/languages/word-lists.ts';
 
 /** A sentence, and the quote that is taken from it: all between `[` and `]`. */
 interface Sentences {
   readonly cut: readonly string[];
   readonly fine: readonly string[];
-  readonly hedged?: readonly string[];
+  readonly governed?: readonly string[];
 }
 
 const LANGUAGES: Readonly<Record<string, Sentences>> = {
@@ -48,7 +49,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
       'De l’[enquête menée en deux ans] sort un rapport.',
       '[Il a visité la ville et] ne dit rien.',
     ],
-    hedged: [
+    governed: [
       'On dit que si [le maire a quitté la salle], il a eu tort.',
       'C’est peut-être [le premier maire de la ville].',
     ],
@@ -99,7 +100,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
       'Then (see below) [the records were found] there.',
       'The U.S. [officials paid the whole fine].',
     ],
-    hedged: [
+    governed: [
       'They would leave if [the panel found any fraud].',
       'He allegedly [paid the whole fine himself].',
     ],
@@ -121,7 +122,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
       'Das stimmt nicht. [Die Prüfer lasen die Akten].',
       '[Die Prüfer fanden keine Belege] in den Akten.',
     ],
-    hedged: [
+    governed: [
       'Er ginge, wenn [die Prüfer die Akten lasen].',
       'Es waren angeblich [die Prüfer der Stadt selbst].',
     ],
@@ -141,7 +142,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
       '[La empresa no alojaba el foro] en España.',
       'Lo negó todo. [La empresa alojaba el foro].',
     ],
-    hedged: [
+    governed: [
       'Se irá si [la empresa aloja el foro].',
       'Era quizás [la empresa más grande del país].',
     ],
@@ -163,7 +164,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
       '[La società non ospitava il forum] in Italia.',
       'L’[inchiesta durò due anni interi].',
     ],
-    hedged: [
+    governed: [
       'Andrà via se [la società ospita il forum].',
       'Era forse [la società più grande del paese].',
     ],
@@ -182,8 +183,8 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
       '[Het bedrijf heeft het niet beheerd] in Gent.',
       'Dat klopt niet. [Het bedrijf beheerde het forum].',
     ],
-    hedged: [
-      'Hij gaat weg als [het bedrijf het forum beheert].',
+    governed: [
+      'Hij gaat weg indien [het bedrijf het forum beheert].',
       'Het was misschien [het grootste bedrijf van Gent].',
     ],
   },
@@ -201,7 +202,10 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
       '[A empresa não hospedava o fórum] em Portugal.',
       'Negou tudo. [A empresa hospedava o fórum].',
     ],
-    hedged: ['Vai embora se [a empresa hospeda o fórum].', 'Era talvez [a maior empresa do país].'],
+    governed: [
+      'Vai embora se [a empresa hospeda o fórum].',
+      'Era talvez [a maior empresa do país].',
+    ],
   },
   ru: {
     cut: [
@@ -214,7 +218,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
       'Он не пришёл, но [комиссия нашла следы подкупа].',
       '[Проверяющие не нашли следов] подкупа.',
     ],
-    hedged: ['Он уйдёт, если [комиссия найдёт следы подкупа].'],
+    governed: ['Он уйдёт, если [комиссия найдёт следы подкупа].'],
   },
   el: {
     cut: [
@@ -223,7 +227,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
       '[Έκρυψαν τα τιμολόγια του δήμου];',
     ],
     fine: ['Δεν ήρθε, αλλά [οι ελεγκτές βρήκαν ίχνη].', '[Οι ελεγκτές δεν βρήκαν ίχνη] απάτης.'],
-    hedged: ['Θα φύγει αν [οι ελεγκτές βρουν ίχνη].'],
+    governed: ['Θα φύγει αν [οι ελεγκτές βρουν ίχνη].'],
   },
   ar: {
     cut: [
@@ -232,7 +236,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
       '[ارتفعت التكاليف إلى 9.8] مليون دينار.',
     ],
     fine: ['[لم يجد المفتشون دليلا] على الرشوة.', 'لم يحضر، لكن [اللجنة وجدت دليلا على الرشوة].'],
-    hedged: ['قال ربما [وجدت اللجنة دليلا على الرشوة].'],
+    governed: ['قال ربما [وجدت اللجنة دليلا على الرشوة].'],
   },
   fa: {
     cut: [
@@ -242,7 +246,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
       '[او به خانه بر]نمی‌گردد و می‌ماند.',
     ],
     fine: ['[بازرسان مدرکی از رشوه پیدا نکردند].', '[حدود ۶۴۰ بیمار به شهر همسایه] برده شدند.'],
-    hedged: ['او می‌رود اگر [بازرسان مدرکی پیدا کنند].'],
+    governed: ['او می‌رود اگر [بازرسان مدرکی پیدا کنند].'],
   },
   ja: {
     cut: [
@@ -266,35 +270,29 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
 function proofOf(marked: string, lang: string): ReturnType<typeof prove> {
   const quote = /\[(.*)\]/su.exec(marked)?.[1] ?? '';
   const source = openSource('it', `${marked.replaceAll(/[[\]]/gu, '')} Fin 7.`);
-  return prove({ quote, lang }, source);
+  return prove({ quote, lang, speakerGiven: true }, source);
 }
 
-describe.each(Object.entries(LANGUAGES))(
-  'a careful editor of %s',
-  (lang, { cut, fine, hedged = [] }) => {
-    it.each(cut)('does not cut %s', (sentence) => {
-      expect(proofOf(sentence, lang).status).not.toBe('proven');
-      expect(['cut', 'not-found']).toContain(proofOf(sentence, lang).status);
-    });
-    it.each(fine)('lets pass %s', (sentence) => {
-      const { status, faults, remarks } = proofOf(sentence, lang);
-      expect({ status, faults, remarks }).toEqual({ status: 'proven', faults: [], remarks: [] });
-    });
-    it.each(hedged)('warns of %s', (sentence) => {
-      const { status, remarks } = proofOf(sentence, lang);
-      expect(status).toBe('proven');
-      expect(remarks.map(({ rule }) => rule)).toEqual(['quote-hedged']);
-    });
-  },
-);
+const LISTS = Object.entries(LANGUAGES);
 
-describe('word lists', () => {
-  it('each have sentences', () => {
-    expect(Object.keys(LANGUAGES).sort()).toEqual([...LISTED_LANGUAGES].sort());
+describe.each(LISTS)('a careful editor of %s', (lang, { cut, fine, governed = [] }) => {
+  it.each(cut)('does not cut %s', (sentence) => {
+    expect(['cut', 'not-found']).toContain(proofOf(sentence, lang).status);
   });
-  it('are found by the primary subtag', () => {
-    expect(hasWordList('fr-CA')).toBe(true);
-    expect(hasWordList('PT-br')).toBe(true);
-    expect(hasWordList('cy')).toBe(false);
+  it.each(fine)('lets pass %s', (sentence) => {
+    const { status, faults, remarks } = proofOf(sentence, lang);
+    expect({ status, faults }).toEqual({ status: 'proven', faults: [] });
+    const unread = READ_LANGUAGES.includes(lang) ? [] : ['language-unlisted'];
+    for (const { rule } of remarks) expect(unread).toContain(rule);
   });
+  it.each(governed)('does not take from its sentence %s', (sentence) => {
+    const { status, faults } = proofOf(sentence, lang);
+    expect(status).toBe('governed');
+    expect(faults.map(({ rule }) => rule)).toEqual(['quote-governed']);
+  });
+});
+
+it('has sentences of every language with word lists, which are found by the primary subtag', () => {
+  expect(Object.keys(LANGUAGES).sort()).toEqual([...LISTED_LANGUAGES].sort());
+  expect(['fr-CA', 'PT-br', 'cy'].map(hasWordList)).toEqual([true, true, false]);
 });

@@ -2,8 +2,9 @@
 import { edit } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
-const QUOTE = 'The great bridge opened to traffic in the spring of 1932';
-const REPORT = 'sources/harbour-report.txt';
+/** The quote of the example publication, and the text that it is from. */
+export const QUOTE = 'The great bridge opened to traffic in the spring of 1932';
+export const REPORT = 'sources/harbour-report.txt';
 
 /** What a quote must be to be proven. */
 export const QUOTE_RULES: readonly Rule[] = [
@@ -125,27 +126,79 @@ export const QUOTE_RULES: readonly Rule[] = [
     ],
   },
   {
-    id: 'quote-hedged',
-    severity: 'warning',
+    id: 'quote-governed',
+    severity: 'error',
     summary:
-      'No condition or hedge (“if”, “perhaps”, “allegedly”) stands directly before a quote: quoted from there on, the words say more than their source.',
+      'The rest of its sentence does not turn what a quote says: deny it, call it untrue, except from it, put a condition on it, change its quantity, put it in doubt, say that it was only wanted or that it is a joke. Quote these words too, or say in `reads-alone`, in one sentence, why it may stand alone.',
     good: [
       {
         edits: [
-          edit('The great bridge opened', 'Allegedly The great bridge opened', REPORT),
-          edit('The great bridge', 'Allegedly The great bridge'),
+          edit('The great bridge opened', 'Allegedly, the great bridge opened', REPORT),
+          edit('The great bridge', 'Allegedly, the great bridge'),
+        ],
+      },
+      {
+        edits: [
+          edit('The great bridge opened', 'Allegedly, the great bridge opened', REPORT),
+          edit('The great bridge', 'the great bridge'),
+          edit(
+            'spring of 1932\n',
+            'spring of 1932\n    reads-alone: The claim is about what is alleged.\n',
+          ),
         ],
       },
     ],
     bad: [
       {
-        edits: [edit('The great bridge opened', 'Allegedly The great bridge opened', REPORT)],
+        edits: [
+          edit('The great bridge opened', 'Allegedly, the great bridge opened', REPORT),
+          edit('The great bridge', 'the great bridge'),
+        ],
         problem: {
           at: 'claims/bridge-opened.md:13:7',
-          message: 'The quote begins just after a condition or a doubt: “Allegedly” is left out.',
-          found: 'The great bridge opened',
-          expected: 'Allegedly The',
-          fix: 'Begin the quote with “Allegedly The”.',
+          message:
+            'The quote leaves out words of its sentence that turn its meaning: “Allegedly” puts it in doubt or gives it as hearsay.',
+          found:
+            'Allegedly, | the great bridge opened to traffic in the spring of 1932 |, after eight years of work.',
+          expected: 'Allegedly, the',
+          fix: 'Begin the quote with “Allegedly, the”, or say in `reads-alone`, in one sentence, why it may stand alone.',
+        },
+      },
+      {
+        edits: [edit(', after eight', ', unless the papers lied, after eight', REPORT)],
+        problem: {
+          at: 'claims/bridge-opened.md:13:63',
+          message:
+            'The quote leaves out words of its sentence that turn its meaning: “unless” restricts it or makes an exception from it.',
+          found:
+            '| The great bridge opened to traffic in the spring of 1932 |, unless the papers lied, after eight years of work.',
+          expected: '1932, unless the papers lied',
+          fix: 'End the quote with “1932, unless the papers lied”, or say in `reads-alone`, in one sentence, why it may stand alone.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'speaker-missing',
+    severity: 'warning',
+    summary:
+      'Where the sentence gives the quoted words to somebody (“he said”, “according to the mayor”), the evidence says in `speaker` who that is: readers take a quote for what the source itself says.',
+    good: [
+      {
+        edits: [
+          edit(', after eight', ', the mayor said, after eight', REPORT),
+          edit('spring of 1932\n', 'spring of 1932\n    speaker: { name: The mayor }\n'),
+        ],
+      },
+    ],
+    bad: [
+      {
+        edits: [edit(', after eight', ', the mayor said, after eight', REPORT)],
+        problem: {
+          at: 'claims/bridge-opened.md:13:7',
+          message:
+            'The sentence gives these words to somebody (“the mayor said”), and the evidence does not say who speaks.',
+          fix: 'Add `speaker`: who says it, by name or by a description.',
         },
       },
     ],
@@ -191,102 +244,3 @@ export const windowInvalid: Rule = {
     },
   ],
 };
-
-/** What holds for a quote's edits, characters and language. */
-export const EDIT_RULES: readonly Rule[] = [
-  {
-    id: 'edit-misuse',
-    severity: 'error',
-    summary:
-      'Editors’ brackets are used as an editor would: `[…]` for an omission, `[t]he` for a change of case, `[sic]` and `[a few words]` for what is added. They balance and are few. An omission stays within a sentence; an insertion names who or what is meant, explains or translates, and neither judges, denies, doubts nor adds anything; a change of case makes no name a word.',
-    good: [
-      { edits: [edit('opened to traffic in the', 'opened to traffic [after much delay] in the')] },
-    ],
-    bad: [
-      {
-        edits: [edit('opened to traffic in the', 'opened to [traffic in the')],
-        problem: {
-          at: 'claims/bridge-opened.md:13:7',
-          message: 'A bracket is opened and never closed.',
-          fix: 'Close each bracket before the next.',
-        },
-      },
-      {
-        edits: [edit('opened to traffic in the', 'opened to traffic [allegedly] in the')],
-        problem: {
-          at: 'claims/bridge-opened.md:13:42',
-          message:
-            'The words inserted by the editor do more than name, explain or translate: “allegedly” casts doubt.',
-          fix: 'Remove the bracket, and say it in the analysis instead.',
-        },
-      },
-      {
-        edits: [edit('spring of 1932\n', 'spring of 1932 […] and no ceremony was held for them\n')],
-        problem: {
-          at: 'claims/bridge-opened.md:13:64',
-          message:
-            'The omission joins parts of two sentences: “after eight years of work.” ends the first.',
-          fix: 'Quote them as two pieces of evidence, or quote the words between them too.',
-        },
-      },
-    ],
-  },
-  {
-    id: 'edit-doubtful',
-    severity: 'warning',
-    summary:
-      'An omission that leaves out a figure or a hedge, or an insertion that holds a figure, may change what the quote says.',
-    good: [{ edits: [edit('in the spring of', 'in the spring [after the war] of')] }],
-    bad: [
-      {
-        edits: [edit('in the spring of', 'in the spring [after 8 years] of')],
-        problem: {
-          at: 'claims/bridge-opened.md:13:56',
-          message: 'The words inserted by the editor hold a number, “8”.',
-          fix: 'Look whether the source says it too, or say it in the analysis instead.',
-        },
-      },
-    ],
-  },
-  {
-    id: 'exact-characters',
-    severity: 'notice',
-    summary:
-      'Where a quote differs from its source in typography alone, this gives the source’s own characters. They are what the site shows.',
-    good: [{ edits: [edit('traffic in the spring', 'traffic\n      in the spring')] }],
-    bad: [
-      {
-        edits: [edit('opened to traffic in the', 'opened to traffic\u00A0in the')],
-        problem: {
-          at: 'claims/bridge-opened.md:13:7',
-          message:
-            'The exact characters differ: the source writes the same words with other quotes, dashes, spaces or forms of letters.',
-          found: 'The great bridge opened to traffic\u00A0in the spring of 1932',
-          expected: 'The great bridge opened to traffic in the spring of 1932',
-          fix: 'Nothing needs to be done: the page shows the source’s own characters, “The great bridge opened to traffic in the spring of 1932”.',
-        },
-      },
-    ],
-  },
-  {
-    id: 'language-unlisted',
-    severity: 'notice',
-    summary:
-      'For the language of this source there are no word lists, so nothing looked whether the quote is cut from a negation: read the words around it.',
-    good: [{ edits: [edit('lang: en', 'lang: en-GB', 'sources/harbour-report.md')] }],
-    bad: [
-      {
-        edits: [
-          edit('lang: en', 'lang: tlh', 'sources/harbour-report.md'),
-          edit('spring of 1932\n', 'spring of 1932\n    translation: It opened in 1932.\n'),
-        ],
-        problem: {
-          at: 'claims/bridge-opened.md:13:7',
-          message:
-            'There are no word lists for “tlh”: whether the quote is cut from a negation was not looked at.',
-          fix: 'Read the words around the passage in the source.',
-        },
-      },
-    ],
-  },
-];

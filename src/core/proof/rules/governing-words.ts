@@ -2,6 +2,7 @@
 import { isTransparent, isWordy } from '../characters.ts';
 import type { EdgeCheck, EdgeContext, EdgeProblem } from '../edge-context.ts';
 import type { CompiledList } from '../languages/word-lists.ts';
+import { lexiconOf } from '../sentence/lexicons.ts';
 import { awaitsPartner, negatesWhatPrecedes, negationEndingAt } from '../negation.ts';
 
 const QUESTION = /^[?\uFF1F\u061F\u203D\u2047\u2048\u2049\u055E]$/u;
@@ -58,10 +59,13 @@ const negationBefore: EdgeCheck = (edge) => {
   return undefined;
 };
 
-/** A condition or a doubt stands directly before the passage, in one word or two. */
+/**
+ * A condition or a doubt stands directly before the passage, in one word or two. Only for languages
+ * whose sentences are not read: of the others, the whole sentence tells.
+ */
 const hedgeBefore: EdgeCheck = (edge) => {
   const { side, list, outside, tokenAt } = edge;
-  if (side !== 'left' || endsInPunctuation(edge)) return undefined;
+  if (side !== 'left' || lexiconOf(list.lang) || endsInPunctuation(edge)) return undefined;
   if (list.unspaced) return unspacedHedgeBefore(edge);
   const nearest = outside.find((position) => !isTransparent(tokenAt(position)));
   if (nearest === undefined) return undefined;
@@ -71,9 +75,7 @@ const hedgeBefore: EdgeCheck = (edge) => {
     return undefined;
   if (list.hedges.has(`${tokenAt(nearest - 1).toLowerCase()} ${low}`))
     return edge.problemAt('hedge', nearest - 1);
-  // In French `s'` is `si` before `il` alone: elsewhere it is a pronoun.
-  const pronoun = low === "s'" && !/^ils?$/iu.test(edge.inside);
-  return list.hedges.has(low) && !pronoun ? edge.problemAt('hedge', nearest) : undefined;
+  return list.hedges.has(low) ? edge.problemAt('hedge', nearest) : undefined;
 };
 
 /** A word that negates what precedes it stands after the passage: `Verdelinne n’hébergeait | pas`. */

@@ -9,6 +9,7 @@ import { negationsIn } from '../negation.ts';
 import { isNumber } from '../number.ts';
 import type { PlacedSegment } from '../passage.ts';
 import type { Reading } from '../read/readings.ts';
+import { lexiconOf } from '../sentence/lexicons.ts';
 import type { ProofSource } from '../source.ts';
 
 /** The words of a gap of so many tokens are looked at; in a sealed text they are opened for that. */
@@ -110,7 +111,8 @@ function numberOrHedgeOmitted({ source, start, end, list, edit }: Gap): EditProb
   if (end - start > NEAR_GAP) return undefined;
   for (let position = start; position < end; position++) {
     const token = source.at(position) ?? '';
-    const hedge = list.hedges.has(token.toLowerCase());
+    // Of the languages whose sentences are read, the sentence tells.
+    const hedge = !lexiconOf(list.lang) && list.hedges.has(token.toLowerCase());
     if (!hedge && !isNumber(token, list)) continue;
     return {
       rule: 'edit-doubtful',

@@ -34,8 +34,9 @@ function governsBack(
 ): boolean {
   const { role, start } = occurrence;
   if (!mayGovernBack(sentence, occurrence, from)) return false;
-  // A passage that ends in a mark of its own ends its clause there.
-  if (force.reach === 'clause' && !isWord(sentence.tokens[from - 1] ?? '.')) return false;
+  // A passage that ends in a mark or a conjunction of its own ends its clause there.
+  const ended = !isWord(sentence.tokens[from - 1] ?? '.') || sentence.is(from - 1, 'coordinators');
+  if (force.reach === 'clause' && ended) return false;
   const late = role === 'negations' && sentence.lexicon.words.verbLast;
   // `|, allegedly`
   const apart = role === 'doubts' && start === from + 1 && sentence.comma(from);

@@ -17,6 +17,8 @@ export function governorsBefore(sentence: Sentence, [from, to]: TokenRun): Gover
     const entry = BEFORE[role];
     if (!entry || start < from || end > to || !mayGovern(sentence, occurrence, to)) continue;
     const [kind, force] = entry;
+    // A passage that begins with a comma begins after the clause.
+    if (force.reach === 'clause' && sentence.comma(to)) continue;
     if (takesPart(sentence, occurrence, to) || reachesForward(sentence, occurrence, to, force))
       found.push({ kind, start, end });
   }
