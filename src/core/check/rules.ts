@@ -13,7 +13,7 @@ import { neverLinkedDomainRule } from './rules/never-linked-domain.ts';
 import { ordinalReference } from './rules/ordinal-reference.ts';
 import { personalData } from './rules/personal-data.ts';
 import { QUOTE_RULES, windowInvalid } from './rules/proof.ts';
-import { EDIT_RULES } from './rules/quote-edits.ts';
+import { EDIT_RULES } from './rules/proof-edits.ts';
 import { quotedTooMuch } from './rules/quoted-too-much.ts';
 import { ratingChangedWithoutHistory } from './rules/rating-changed-without-history.ts';
 import { ratingNeeds } from './rules/rating-needs.ts';

@@ -1,4 +1,3 @@
-import type { SealedSentence } from '../seal/types.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { TokenRun } from '../text/sentences.ts';
 import type { PlacedSegment } from './passage.ts';
@@ -25,15 +24,16 @@ const MAX_REST = 400;
 
 /**
  * Reads the sentence of a passage: in an open text by its words, in `lang`; of a sealed one the seal file
- * says what who holds the text has found (`found`).
+ * says what who holds the text has found of the quote with this digest.
  */
 export function readSentence(
   source: ProofSource,
   placed: readonly PlacedSegment[],
   lang: string,
-  found: SealedSentence | undefined,
+  digest: string | undefined,
 ): ReadSentence {
   if (!source.sealed) return readOpen(source, placed, lang);
+  const found = source.sentences?.get(digest ?? '');
   if (!found) return { governors: [] };
   const rest = visibleRest(source, placed);
   return {

@@ -57,12 +57,7 @@ function judge(
     ...omissionProblems(source, placed, reading, list),
     ...insertionProblems(reading, lang),
   ].map((problem) => editFault(problem, spec.quote, reading));
-  const read = readSentence(
-    source,
-    placed,
-    lang,
-    digest === undefined ? undefined : source.sentences?.get(digest),
-  );
+  const read = readSentence(source, placed, lang, digest);
   const found = [...edges.faults, ...edits].filter(
     ({ rule }) => !(spec.readsAlone && rule === 'quote-governed'),
   );

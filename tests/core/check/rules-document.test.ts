@@ -24,6 +24,8 @@ describe('docs/rules.md', () => {
   it('has each rule that looks for something itself in a file of its name', () => {
     const files = readdirSync('src/core/check/rules').map((name) => name.replace(/\.ts$/, ''));
     const own = RULES.filter(({ check, id }) => check !== undefined || id === 'waiver');
-    expect(files.sort()).toEqual([...own.map(({ id }) => id), 'format', 'proof'].sort());
+    expect(files.sort()).toEqual(
+      [...own.map(({ id }) => id), 'format', 'proof', 'proof-edits'].sort(),
+    );
   });
 });

@@ -12,11 +12,17 @@ function proof(
   quote: string,
   text = FRENCH,
   lang = 'fr',
-  more: { prefix?: string; suffix?: string } = {},
+  more: { prefix?: string; suffix?: string; readsAlone?: string } = {},
 ): Proof {
   return prove({ quote, lang, ...more }, openSource('it', text));
 }
-const status = (...args: Parameters<typeof proof>): string => proof(...args).status;
+/** What the edges of a quote say, whatever the rest of its sentence does. */
+const status = (
+  quote: string,
+  text?: string,
+  lang?: string,
+  more?: { prefix?: string; suffix?: string },
+): string => proof(quote, text, lang, { ...more, readsAlone: 'It may.' }).status;
 
 describe('a quote in an open text', () => {
   it('is proven word for word', () => {

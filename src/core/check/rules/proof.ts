@@ -145,6 +145,11 @@ export const QUOTE_RULES: readonly Rule[] = [
             'spring of 1932\n',
             'spring of 1932\n    reads-alone: The claim is about what is alleged.\n',
           ),
+          edit(
+            'printemps 1932\n',
+            'printemps 1932\nreads-alone:\n  opening-year: L’affirmation porte sur ce qui se dit.\n',
+            'claims/bridge-opened.fr.md',
+          ),
         ],
       },
     ],

@@ -1,5 +1,4 @@
 /** What the omissions of a quote leave out, at their places. Gaps that cannot be seen are left to who seals the text. */
-import { sentencesOf } from '../../text/sentences.ts';
 import { oneLine } from '../../text/strings.ts';
 import { isWordy } from '../characters.ts';
 import { omissionAt } from '../edit-problem.ts';
@@ -77,9 +76,9 @@ function sentencesJoined({ source, before, start, end, edit }: Gap): EditProblem
   // In a window the lines around are not seen, which tell where a line was broken on purpose: marks alone are sure.
   const sure = (first: number): boolean =>
     !source.sealed || !isWordy(part.tokens.list[first - 1] ?? '');
-  const next = sentencesOf(part.tokens).find(
-    ([first]) => part.start + first >= start && part.start + first <= end && sure(first),
-  );
+  const next = source
+    .sentencesOf(part)
+    .find(([first]) => part.start + first >= start && part.start + first <= end && sure(first));
   if (!next) return undefined;
   const stop = part.start + next[0];
   const last = oneLine(source.slice(Math.max(before.start, stop - SHOWN_TOKENS), stop));
