@@ -6,6 +6,8 @@ import { coreFigures, type CoreFigures } from './core-figures.ts';
 import { NO_TIME, type Duration, type MeasuredRun } from './measured-run.ts';
 import type { Output } from './output-figures.ts';
 import { siteFigures, type SiteFigures } from './site-figures.ts';
+import { CUT_LANGUAGES, cutRates, cutsOf, percent } from './proof/cut-rates.ts';
+import { fairQuotes } from './proof/fair-quotes.ts';
 import { measure, type Measured } from './proof/measure.ts';
 import { WrongUse, type CommandIo } from '../src/cli/command.ts';
 import { runCommand, runProcess } from '../src/cli/run-command.ts';
@@ -22,6 +24,7 @@ Astro site of as many pages. The same figures make the same publication.
 
 const PROOF_SIZES = [1_000, 10_000, 100_000];
 const MUTATIONS = 100_000;
+const FAIR_QUOTES = 1_000;
 
 export async function run(args: string[], io: CommandIo): Promise<number> {
   const { values } = parseArgs({
@@ -42,6 +45,8 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
     io.err('proving\n');
     io.out(proofTable(coreFigures(PROOF_SIZES)));
     io.out(judgementTable(measure(MUTATIONS, 1)));
+    io.out(cutsTable());
+    io.out(fairTable());
   }
   if (values.what !== 'proof') {
     const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
@@ -95,6 +100,34 @@ function judgementTable({ mutations, falseAccepts, variations, falseRejects }: M
     row('changed in meaning', `${mutations} quotes, ${falseAccepts} accepted`),
     row('typed otherwise', `${variations} quotes, ${falseRejects} rejected`),
   ]);
+}
+
+/** Of cuts that mislead, how many the proof names, in all and of each kind; of fair ones, how many it names wrongly. */
+function cutsTable(): string {
+  return table(
+    'Cuts written by hand: named, in percent',
+    CUT_LANGUAGES.map((lang) => {
+      const { misleading, byKind } = cutRates(cutsOf(lang));
+      const kinds = [...byKind].map(([kind, rate]) => `${kind} ${percent(rate).toFixed(0)}`);
+      return row(
+        `${lang}, ${misleading.of} that mislead`,
+        `${percent(misleading).toFixed(1)} (${kinds.join(', ')})`,
+      );
+    }),
+  );
+}
+
+function fairTable(): string {
+  return table(
+    'Fair quotes from texts of packages: named, in percent',
+    CUT_LANGUAGES.map((lang) => {
+      const { byKind } = cutRates(fairQuotes(lang, FAIR_QUOTES));
+      const kinds = [...byKind].map(
+        ([kind, rate]) => `${kind} ${percent(rate).toFixed(1)} of ${rate.of}`,
+      );
+      return row(lang, kinds.join(', ') || 'no texts');
+    }),
+  );
 }
 
 /** Phases of a build that make something else than pages. What is left is what Astro and our pages cost. */

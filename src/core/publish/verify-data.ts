@@ -39,11 +39,10 @@ function verifyData(site: Site, source: SourceView): VerifyData {
     tokens,
     seal: seal?.seal,
     text,
-    passages: passages.map(({ passage: { segments, prefix, suffix, sentence } }) => ({
+    passages: passages.map(({ passage: { segments, prefix, suffix } }) => ({
       segments: segments.map(({ exact, start, end }) => ({ exact, start, end })),
       prefix,
       suffix,
-      governed: sentence?.governed,
     })),
     quotedBy: passages.map(({ quotedBy }) => {
       const claims = [...new Set(quotedBy.map(({ claim }) => claim))];

@@ -67,8 +67,8 @@ function before(sentence: Sentence, from: number): Governor[] {
   const words = end - start;
   if (words === 0 || words > (apart ? MAX_APART : MAX_JOINED)) return [];
   if (start > 0 && !/^[;:"]$/.test(sentence.tokens[start - 1] as string)) return [];
-  if (harmless(sentence, start) || sentence.is(end - 1, 'coordinators', 'complementizers'))
-    return [];
+  if (harmless(sentence, start) || PARTICIPLE.test(sentence.words[start] as string)) return [];
+  if (sentence.is(end - 1, 'coordinators', 'complementizers')) return [];
   if (sentence.find([start, end], (at) => isOfClause(sentence, at)) >= 0) return [];
   return [{ kind: apart ? 'doubt' : 'quantity', start, end }];
 }
@@ -95,15 +95,15 @@ function after(sentence: Sentence, to: number): Governor[] {
   if (!sentence.comma(mark) && sentence.is(start, 'demonstratives'))
     return [{ kind: 'falsity', start, end: Math.min(past, start + 3) }];
   if (sentence.find([start, past], (at) => sentence.is(at, 'assertives')) >= 0) return [];
+  const ends = past === sentence.length || sentence.stops(past);
   const counts = sentence.comma(mark)
     ? words <= MAX_JOINED && tellsWho(sentence, start, past)
-    : words <= MAX_APART;
-  return counts ? [{ kind: 'doubt', start, end: past }] : [];
+    : words <= MAX_APART && isWord(sentence.tokens[start] as string);
+  return ends && counts ? [{ kind: 'doubt', start, end: past }] : [];
 }
 
 /** `, swore his enemies.`: the last piece of its sentence, a verb and then its subject. */
 function tellsWho(sentence: Sentence, start: number, end: number): boolean {
-  if (end < sentence.length && !sentence.stops(end)) return false;
   if (harmless(sentence, start) || PARTICIPLE.test(sentence.words[start] as string)) return false;
   const near = Math.min(start + 3, end);
   return sentence.find([start + 1, near], (at) => sentence.is(at, 'subjects')) >= 0;
@@ -149,6 +149,9 @@ function inBrackets(sentence: Sentence, to: number): Governor[] {
   const closing = sentence.find([to, sentence.length], (at) => sentence.tokens[at] === ')');
   return sentence.occurrences.flatMap(({ role, start, end }) => {
     const kind = BRACKETED[role];
-    return kind && start > to && end <= closing ? [{ kind, start, end }] : [];
+    if (!kind || start <= to || end > closing) return [];
+    // `(guide dogs only)`, but not `(just after the bell)`.
+    if (role === 'restrictions' && start > to + 1 && end < closing) return [];
+    return [{ kind, start, end }];
   });
 }

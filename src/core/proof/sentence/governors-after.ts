@@ -55,6 +55,10 @@ function mayGovernBack(sentence: Sentence, { role, start }: Occurrence, from: nu
         sentence.comma(start - 1) &&
         !sentence.is(start, 'assertives')
       );
+    // `|, for example, you can …` is another's.
+    case 'modals':
+    case 'intentions':
+      return start === from || !sentence.is(start - 1, 'subjects');
     case 'cases':
       return allows(sentence, from);
     case 'exceptionsAfter':

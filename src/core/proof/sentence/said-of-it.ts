@@ -15,7 +15,7 @@ export function falseAfter(
   if (frame && !stopsBetween(sentence, from, start)) return true;
   return (
     isPredicate(sentence, from, start) ||
-    anaphorBefore(sentence, from, start) ||
+    anaphorBefore(sentence, from, start, (at) => isSaidToBe(sentence, at, start)) ||
     isApposition(sentence, from, start)
   );
 }
@@ -109,12 +109,24 @@ function startsClause(sentence: Sentence, from: number, verb: number): boolean {
   return comma >= 0 && sentence.count(comma, verb) > 0 && sentence.tokens[comma] !== '"';
 }
 
+/** `which is false`, `which he called false`; but not `which finds the false ones`. */
+function isSaidToBe(sentence: Sentence, anaphor: number, to: number): boolean {
+  if (!sentence.is(anaphor, 'relatives') || anaphor + 1 === to) return true;
+  const link = (at: number): boolean => sentence.is(at, 'copulas', 'sayings', 'assertives');
+  return sentence.find([anaphor, to], link) >= 0;
+}
+
 /** `, which is …`, `– a claim that is …`, `but that is …`. */
-function anaphorBefore(sentence: Sentence, from: number, to: number): boolean {
+function anaphorBefore(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  allowed: (at: number) => boolean = () => true,
+): boolean {
   for (let at = to - 1; at >= from; at--) {
     if (sentence.count(at, to) > NEAR) return false;
     if (sentence.stops(at)) return false;
-    if (!sentence.is(at, 'anaphors')) continue;
+    if (!sentence.is(at, 'anaphors') || !allowed(at)) continue;
     if (at === from) return true;
     const before = sentence.tokens[at - 1] as string;
     if (/^[,;:(\-"]$/.test(before)) return true;
