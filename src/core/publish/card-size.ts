@@ -45,7 +45,7 @@ export function cardHeight(site: Site, claim: ClaimView, lang: Lang): number {
   if (claim.status === 'withdrawn' || claim.history.some(({ kind }) => kind === 'correction'))
     height += 24 + lines(text.historyNotes.at(-1) ?? '', 66) * 21 + 21;
   for (const id of claim.contentNotes) {
-    height += 10 + lines(contentNote(site, id, lang), 76) * 19;
+    height += 10 + lines(contentNote(site, id, lang).text, 76) * 19;
   }
   const deciding = decidingEvidence(site, claim);
   for (const evidence of deciding)

@@ -1,6 +1,6 @@
 import { integrityOf } from './host-script.ts';
 import { cardStyle } from './card-style.ts';
-import { escapeHtml, markup, Markup } from './markup.ts';
+import { markedUnless, markup, Markup } from './markup.ts';
 import { restOnCard } from './card-size.ts';
 import { contentNote, noticeOf, ratedTitle, translationsAmong } from './notice.ts';
 import { canonicalUrl, claimUrl, oembedUrl } from './places.ts';
@@ -13,7 +13,7 @@ import { ratingOf, sourceOf } from '../site/lookup.ts';
 import {
   claimantName,
   headingNameOf,
-  inLang,
+  labelOf,
   speakerOf,
   textOf,
   translationOf,
@@ -27,11 +27,11 @@ import { wordsFor } from '../i18n/words.ts';
  * and the one script that it carries, by their hashes. `script` is the text of the card's script.
  */
 export function cardDocument(site: Site, claim: ClaimView, lang: Lang, script: string): string {
-  const words = wordsFor(site, lang).card;
+  const { card: words, lang: around } = wordsFor(site, lang);
   const { text } = textOf(claim, lang);
   const rating = ratingOf(site, claim.rating);
-  const label = inLang(site, rating.label, lang);
-  const attributes = markedUnless(lang, text.lang);
+  const label = labelOf(site, rating.label, lang);
+  const attributes = markedUnless(around, text.lang);
   // The card asks for nothing; an audit of it reads our robots.txt from within.
   const policy = `default-src 'none'; connect-src 'self'; img-src data:; style-src ${hash(cardStyle)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
   return markup`<!doctype html>
@@ -40,7 +40,7 @@ export function cardDocument(site: Site, claim: ClaimView, lang: Lang, script: s
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${ratedTitle(site, claim, lang)}</title>
+<title${markedUnless(lang, text.lang)}>${ratedTitle(site, claim, lang)}</title>
 <link rel="canonical" href="${canonicalUrl(site, claim, lang)}">
 <link rel="alternate" type="application/json+oembed" href="${oembedUrl(site, claim, lang)}" title="${ratedTitle(site, claim, lang)}">
 <meta name="description" content="${text.finding}">
@@ -49,15 +49,17 @@ export function cardDocument(site: Site, claim: ClaimView, lang: Lang, script: s
 <link rel="icon" href="data:,">
 <style>${new Markup(cardStyle)}</style>
 </head>
-<body id="dark">
+<body id="dark"${markedUnless(lang, around)}>
 <main id="light" aria-labelledby="c">
 <p class="k"><b>${site.name}</b> <span>${dateLine(site, claim, lang)}</span></p>
 ${notice(site, claim, lang)}
 <h1${attributes} id="c">${text.claim}</h1>
 ${claimant(site, claim, lang)}
-<p class="s ${rating.tone}"><svg viewBox="0 0 16 16" aria-hidden="true">${new Markup(ratingIcon(rating.id, rating.tone))}</svg> ${label}</p>
+<p class="s ${rating.tone}"><svg viewBox="0 0 16 16" aria-hidden="true">${new Markup(ratingIcon(rating.id, rating.tone))}</svg> <span${markedUnless(around, label.lang)}>${label.name}</span></p>
 <p class="f"${attributes}>${text.finding}</p>
-${claim.contentNotes.map((id) => markup`<p class="t">${contentNote(site, id, lang)}</p>`)}
+${claim.contentNotes
+  .map((id) => contentNote(site, id, lang))
+  .map((note) => markup`<p class="t"${markedUnless(around, note.lang)}>${note.text}</p>`)}
 ${passages(site, claim, lang)}
 <footer><a href="${claimUrl(site, claim, lang)}" target="_blank" rel="noopener">${words.moreAbout(site.name)}</a></footer>
 </main>
@@ -70,9 +72,10 @@ ${passages(site, claim, lang)}
 /** Who made the claim. A source goes by its short name, its publisher, its authors or, failing all of them, its title. */
 function claimant(site: Site, claim: ClaimView, lang: Lang): Markup | undefined {
   const by = claimantName(site, claim, lang);
+  const { card: words, lang: around } = wordsFor(site, lang);
   return (
     by &&
-    markup`<p class="k"><span>${wordsFor(site, lang).card.claimBy} <span${markedUnless(lang, by.lang)}>${by.name}</span></span></p>`
+    markup`<p class="k"><span>${words.claimBy} <span${markedUnless(around, by.lang)}>${by.name}</span></span></p>`
   );
 }
 
@@ -103,9 +106,9 @@ function passage(
   const cut = rest === undefined && shownRest(evidence.passage) !== undefined;
   return markup`<figure>
 ${oneOfSeveral && markup`<p class="t"><b>${siteWords.stances[evidence.stance]}</b></p>`}
-<blockquote${markedUnless(lang, source.lang)}>${rest ? within(rest, evidence.passage.quote, proof.rest, markedUnless(source.lang, around)) : evidence.passage.quote}</blockquote>
-${translation && markup`<p class="t">${words.translation(languageName(lang, source.lang))}${words.colon}<i${markedUnless(lang, text.lang)}>${translation}</i></p>`}
-<figcaption>${speaker(claim, evidence, lang)}<cite${markedUnless(lang, named.lang)}>${named.name}</cite>${source.publisher && `, ${source.publisher}`}. ${words.proven(evidence.passage.words)}${isRestHidden(evidence.passage) && proof.restHidden}.${cut && markup` <a href="${claimUrl(site, claim, lang)}#evidence-${evidence.id}" target="_blank" rel="noopener">${words.wholeSentence}</a>`}</figcaption>
+<blockquote${markedUnless(around, source.lang)}>${rest ? within(rest, evidence.passage.quote, proof.rest, markedUnless(source.lang, around)) : evidence.passage.quote}</blockquote>
+${translation && markup`<p class="t">${words.translation(languageName(around, source.lang))}${words.colon}<i${markedUnless(around, text.lang)}>${translation}</i></p>`}
+<figcaption>${speaker(site, claim, evidence, lang)}<cite${markedUnless(around, named.lang)}>${named.name}</cite>${source.publisher && `, ${source.publisher}`}. ${words.proven(evidence.passage.words)}${isRestHidden(evidence.passage) && proof.restHidden}.${cut && markup` <a href="${claimUrl(site, claim, lang)}#evidence-${evidence.id}" target="_blank" rel="noopener">${words.wholeSentence}</a>`}</figcaption>
 </figure>`;
 }
 
@@ -119,12 +122,17 @@ function within(
   return markup`${before && markup`<span class="r"><span class="h"${ours}>[${named} </span>${before}<span class="h">] </span></span>`}<q>${quote}</q>${after && markup`<span class="r"><span class="h"${ours}> [${named}</span>${after}<span class="h">]</span></span>`}`;
 }
 
-function speaker(claim: ClaimView, evidence: EvidenceView, lang: Lang): Markup | undefined {
+function speaker(
+  site: Site,
+  claim: ClaimView,
+  evidence: EvidenceView,
+  lang: Lang,
+): Markup | undefined {
   const spoken = speakerOf(claim, evidence, lang);
   if (!spoken) return undefined;
   const { name, about } = spoken;
   const words = about && (name ? about.words : capitalised(about.lang, about.words));
-  const marked = about && markedUnless(lang, about.lang);
+  const marked = about && markedUnless(wordsFor(site, lang).lang, about.lang);
   return markup`${name}${name && about && ', '}${marked ? markup`<span${marked}>${words}</span>` : words}. `;
 }
 
@@ -133,7 +141,7 @@ function notice(site: Site, claim: ClaimView, lang: Lang): Markup | undefined {
   const found = noticeOf(site, claim, lang);
   return (
     found &&
-    markup`<p class="w">${found.text} ${found.note && markup`<span${markedUnless(lang, text.lang)}>${found.note}</span>`}</p>`
+    markup`<p class="w">${found.text} ${found.note && markup`<span${markedUnless(wordsFor(site, lang).lang, text.lang)}>${found.note}</span>`}</p>`
   );
 }
 
@@ -144,9 +152,5 @@ function dateLine(site: Site, claim: ClaimView, lang: Lang): string {
     ? checked
     : `${checked}, ${words.updated(formatDate(around, claim.modified))}`;
 }
-
-/** The attributes of a text that is not in the language around it. */
-const markedUnless = (around: Lang, lang: Lang): Markup | false =>
-  lang !== around && new Markup(` lang="${escapeHtml(lang)}" dir="${directionOf(lang)}"`);
 
 const hash = (text: string): string => `'${integrityOf('sha256', text)}'`;

@@ -5,7 +5,7 @@ import { claimUrl, imageUrl } from './places.ts';
 import { blockquoteSnippet } from './snippets.ts';
 import type { Lang } from '../content/types.ts';
 import { claimOf, ratingOf, topicOf } from '../site/lookup.ts';
-import { inLang, textOf } from '../site/texts.ts';
+import { inLang, labelOf, textOf, type NameInLang } from '../site/texts.ts';
 import type { ClaimView, Site } from '../site/types.ts';
 import { urlOf } from '../site/urls.ts';
 import { wordsFor } from '../i18n/words.ts';
@@ -28,7 +28,7 @@ export function atomFeed(site: Site, lang: Lang): string {
       lang,
       '/feed.xml',
       words.feeds.claims(site.name),
-      inLang(site, site.tagline, lang),
+      labelOf(site, site.tagline, lang),
     ),
     updated: latest(claims),
     entries: claims.map((claim) => {
@@ -52,13 +52,16 @@ export function atomFeed(site: Site, lang: Lang): string {
 
 /** `corrections.xml` (Atom): every correction, update and withdrawal. */
 export function correctionsFeed(site: Site, lang: Lang): string {
-  const words = wordsFor(site, lang).feeds;
+  const { feeds: words, lang: around } = wordsFor(site, lang);
   const changes = site.changes
     .slice(0, MAX_ENTRIES)
     .map(({ claim, entry }) => ({ claim: claimOf(site, claim), entry }));
   const dates = changes.map(({ claim, entry }) => claim.history[entry]!.date);
   return atom({
-    ...head(site, lang, '/corrections.xml', words.corrections(site.name), words.correctionsAbout),
+    ...head(site, lang, '/corrections.xml', words.corrections(site.name), {
+      name: words.correctionsAbout,
+      lang: around,
+    }),
     updated: midnight(dates.toSorted().at(-1) ?? firstDay(site)),
     entries: changes.map(({ claim, entry }) => {
       const { text } = textOf(claim, lang);
@@ -115,11 +118,11 @@ const atom = (feed: AtomInput): string =>
     .replace(/\]\]>\s+<\//g, ']]></')
     .trimEnd()}\n`;
 
-const head = (site: Site, lang: Lang, path: string, title: string, subtitle: string) => ({
+const head = (site: Site, lang: Lang, path: string, title: string, subtitle: NameInLang) => ({
   id: urlOf(site, lang, path),
   xml: { lang },
-  title: ourWords(title, lang),
-  subtitle: ourWords(subtitle, lang),
+  title: ourWords(title, wordsFor(site, lang).lang),
+  subtitle: ourWords(subtitle.name, subtitle.lang),
   links: [
     { href: urlOf(site, lang, path), rel: 'self', type: 'application/atom+xml' },
     { href: urlOf(site, lang, '/'), rel: 'alternate', type: 'text/html', hreflang: lang },

@@ -1,3 +1,5 @@
+import { directionOf } from '../i18n/format.ts';
+
 /** Markup that has been made here, as against text from anywhere. */
 export class Markup {
   readonly text: string;
@@ -21,6 +23,10 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text made inert for an element's content and for quoted attributes alike. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c]!);
+
+/** The attributes of a text in `lang` that stands among words in `around`: none where they are the same. */
+export const markedUnless = (around: string, lang: string): Markup | false =>
+  lang !== around && new Markup(` lang="${escapeHtml(lang)}" dir="${directionOf(lang)}"`);
 
 /** A template whose values are escaped unless they are `Markup`; `false` and `undefined` leave nothing. */
 export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {

@@ -41,9 +41,10 @@ export function noticeOf(
 }
 
 /** A content note, said before a passage: what it is about, and what a reader can do. */
-export function contentNote(site: Site, id: string, lang: Lang): string {
+export function contentNote(site: Site, id: string, lang: Lang): { text: string; lang: Lang } {
   const { label, help } = noteOf(site, id);
-  return `${asSentence(inLang(site, label, lang))} ${inLang(site, help, lang)}`;
+  const own = Object.hasOwn(label, lang) && Object.hasOwn(help, lang) ? lang : site.languages[0]!;
+  return { text: `${asSentence(inLang(site, label, own))} ${inLang(site, help, own)}`, lang: own };
 }
 
 /** What is said, once, of the texts that some passages are from, where one is a translation, or reads as one. */

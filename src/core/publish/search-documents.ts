@@ -4,6 +4,7 @@ import {
   claimantName,
   headingNameOf,
   inLang,
+  sentenceLang,
   shortNameOf,
   speakerLine,
   textOf,
@@ -45,7 +46,9 @@ function contentFor(site: Site, claim: ClaimView, lang: string): string {
   const sources = sourcesOf(site, claim);
   const by = claimantName(site, claim, lang);
   const claimant = by && capitalised(by.lang, by.name);
-  const notes = claim.contentNotes.map((id) => inLang(site, noteOf(site, id).label, lang));
+  const notes = claim.contentNotes.map((id) =>
+    inLang(site, noteOf(site, id).label, sentenceLang(site, lang)),
+  );
   const noted = notes.length > 0 && wordsFor(site, lang).site.contentNoteOn(notes);
   const filter = (name: string, value: string) =>
     markup`<i data-pagefind-filter="${name}[data-v]" data-v="${value}"></i>`;

@@ -1,5 +1,5 @@
 import { cardHeight, cardWidth } from './card-size.ts';
-import { markup, type Markup } from './markup.ts';
+import { markedUnless, markup, type Markup } from './markup.ts';
 import { contentNote, noticeOf, translationsAmong } from './notice.ts';
 import { cardUrl, claimUrl } from './places.ts';
 import type { Lang } from '../content/types.ts';
@@ -20,8 +20,9 @@ export function iframeSnippet(site: Site, claim: ClaimView, lang: Lang): string 
 
 /** Claim, finding, passage and link as plain markup, for mail, feeds and places where frames are not allowed. */
 export function blockquoteSnippet(site: Site, claim: ClaimView, lang: Lang): string {
-  const words = wordsFor(site, lang).card;
+  const { card: words, lang: around } = wordsFor(site, lang);
   const { text } = textOf(claim, lang);
+  const ours = markedUnless(text.lang, around);
   const rating = inLang(site, ratingOf(site, claim.rating).label, lang);
   const notice = noticeOf(site, claim, lang);
   const deciding = decidingEvidence(site, claim);
@@ -29,39 +30,43 @@ export function blockquoteSnippet(site: Site, claim: ClaimView, lang: Lang): str
   return markup`<blockquote cite="${claimUrl(site, claim, lang)}" lang="${text.lang}" dir="${directionOf(text.lang)}">
 ${
   notice &&
-  markup`<p><strong>${notice.text}</strong> ${notice.note}</p>
+  markup`<p><strong${ours}>${notice.text}</strong> ${notice.note}</p>
 `
 }<p><strong>${text.claim}</strong></p>
 <p><strong>${words.title(text.finding, rating)}</strong></p>
-${claim.contentNotes.map(
-  (id) => markup`<p>${contentNote(site, id, lang)}</p>
+${claim.contentNotes
+  .map((id) => contentNote(site, id, lang))
+  .map(
+    (note) => markup`<p${markedUnless(text.lang, note.lang)}>${note.text}</p>
 `,
-)}${deciding.map((evidence) => quotedPassage(site, claim, evidence, lang))}${
+  )}${deciding.map((evidence) => quotedPassage(site, claim, evidence, lang))}${
     translations &&
-    markup`<p>${translations}</p>
+    markup`<p${ours}>${translations}</p>
 `
-  }<p><a href="${claimUrl(site, claim, lang)}">${words.moreAbout(site.name)}</a></p>
+  }<p${ours}><a href="${claimUrl(site, claim, lang)}">${words.moreAbout(site.name)}</a></p>
 </blockquote>`.text;
 }
 
 /** A passage in its own language, with our translation below it. */
 function quotedPassage(site: Site, claim: ClaimView, evidence: EvidenceView, lang: Lang): Markup {
-  const words = wordsFor(site, lang).card;
+  const { card: words, lang: around } = wordsFor(site, lang);
   const source = sourceOf(site, evidence.source);
   const named = sourceNameOf(source, lang);
-  const translation = translationOf(textOf(claim, lang).text, evidence.id);
+  const { text } = textOf(claim, lang);
+  const translation = translationOf(text, evidence.id);
   const { passage } = evidence;
   const rest = shownRest(passage);
   const note = rest ? words.outsideMarks : isRestHidden(passage) && words.restHidden;
+  const ours = markedUnless(text.lang, around);
   const cite = markup`<cite lang="${named.lang}" dir="${directionOf(named.lang)}">${named.name}</cite>`;
   return markup`<p lang="${source.lang}" dir="${directionOf(source.lang)}">${rest?.before}${wordsFor(site, source.lang).card.quoted(passage.quote)}${rest?.after} (${cite})</p>
 ${
   note &&
-  markup`<p>${note}</p>
+  markup`<p${ours}>${note}</p>
 `
 }${
     translation &&
-    markup`<p>${words.translation(languageName(lang, source.lang))}${words.colon}${translation}</p>
+    markup`<p><span${ours}>${words.translation(languageName(around, source.lang))}</span>${words.colon}${translation}</p>
 `
   }`;
 }

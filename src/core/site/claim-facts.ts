@@ -2,9 +2,8 @@
 import type { DateText, Lang } from '../content/types.ts';
 import type { Rests, TranslatedTexts } from '../i18n/en/proof.ts';
 import { sameLanguage } from '../i18n/language.ts';
-import { wordsFor } from '../i18n/words.ts';
 import { claimOf, ratingOf, sourceOf, sourcesOf } from './lookup.ts';
-import { shortNameOf, speakerOf } from './texts.ts';
+import { sentenceLang, shortNameOf, speakerOf } from './texts.ts';
 import type { AppearanceView, ClaimView, EvidenceView, Site, SourceView } from './types.ts';
 
 /**
@@ -57,10 +56,11 @@ function speakerIn(
   evidence: EvidenceView,
   lang: Lang,
 ): string | undefined {
-  const speaker = speakerOf(claim, evidence, lang);
+  const within = sentenceLang(site, lang);
+  const speaker = speakerOf(claim, evidence, within);
   if (!speaker || speaker.name !== undefined) return speaker?.name;
   const { words, lang: spoken } = speaker.about!;
-  return sameLanguage(wordsFor(site, lang).lang, spoken) ? words : undefined;
+  return sameLanguage(within, spoken) ? words : undefined;
 }
 
 /** Every source that the page of a claim quotes, as evidence or where the claim was made, each once. */
@@ -96,9 +96,8 @@ export function translatedTexts(
  * them has no short name there.
  */
 function namesIn(site: Site, sources: readonly SourceView[], lang: Lang): string[] {
-  const { lang: worded } = wordsFor(site, lang);
-  const named = [lang, site.languages[0]!].find((one) => sameLanguage(one, worded));
-  const names = sources.flatMap((source) => (named && shortNameOf(source, named)) ?? []);
+  const within = sentenceLang(site, lang);
+  const names = sources.flatMap((source) => shortNameOf(source, within) ?? []);
   return names.length === sources.length ? names : [];
 }
 

@@ -2,6 +2,8 @@
 import type { Lang, PerLang } from '../content/types.ts';
 import { aboutSpeaker } from '../content/writing/translatable-digest.ts';
 import { capitalised } from '../i18n/format.ts';
+import { sameLanguage } from '../i18n/language.ts';
+import { wordsFor } from '../i18n/words.ts';
 import { sourceOf } from './lookup.ts';
 import type {
   ClaimText,
@@ -15,7 +17,23 @@ import type {
 
 /** A label of the publication for a reader of `lang`, or in the default language, which always has one. */
 export const inLang = (site: Pick<Site, 'languages'>, texts: PerLang, lang: Lang): string =>
-  texts[lang] ?? texts[site.languages[0]!] ?? '';
+  labelOf(site, texts, lang).name;
+
+/** The same, with the language that it is in. */
+export function labelOf(site: Pick<Site, 'languages'>, texts: PerLang, lang: Lang): NameInLang {
+  const original = site.languages[0]!;
+  const own = Object.hasOwn(texts, lang) ? lang : original;
+  return { name: texts[own] ?? '', lang: own };
+}
+
+/**
+ * The language of the publication in which our own words are for a reader of `lang`: labels and names that stand in a
+ * sentence of ours are taken in it, so that no sentence is in two languages.
+ */
+export function sentenceLang(site: Pick<Site, 'languages'>, lang: Lang): Lang {
+  const { lang: worded } = wordsFor(site, lang);
+  return [lang, site.languages[0]!].find((one) => sameLanguage(one, worded)) ?? worded;
+}
 
 /**
  * A claim's text for a reader of `lang`. Where there is none in that language it is the original, and `translated`

@@ -1,6 +1,6 @@
 // Makes the fonts beside it from @fontsource/source-serif-4 (SIL Open Font License 1.1):
 //   node src/styles/fonts/subset-fonts.mjs
-// Latin-1 with the punctuation and ligatures of English and French; kerning and tabular figures stay.
+// Latin-1 with the punctuation and ligatures of English, French, German and their neighbours; kerning and tabular figures stay.
 import { readFile, writeFile } from 'node:fs/promises';
 import subset from 'subset-font';
 

@@ -6,6 +6,10 @@ import type { Rule, RuleFault } from '../rule.ts';
 
 /** How a language counts passages and texts off in words: expressions, for what comes before the noun, and the noun. */
 const COUNTED: Readonly<Record<string, readonly [ordinal: string, noun: string]>> = {
+  de: [
+    '(?:d(?:er|ie|as|en|em|es)|[vz]om|zu[mr]|[ai]m)\\s+(?:erst|zweit|dritt|viert|fünft|sechst|vorletzt|letzt|erster|letzter)e[nmrs]?',
+    '(?:Textstellen?|Passagen?|Zitat(?:e[ns]?|s)?|Belege?[ns]?|Text(?:e[ns]?)?)',
+  ],
   en: [
     'the\\s+(?:first|second|third|fourth|fifth|sixth|last|former|latter)',
     '(?:passages?|quotes?|quotations?|texts?(?! messages?| files?| editors?))',

@@ -12,7 +12,7 @@ import type { InsertionFault } from '../sentence/insertions.ts';
 import { lexiconOf } from '../sentence/lexicons.ts';
 
 /** An editor writes in the language of the source, or in one that the site is read in. */
-const EDITORS_LANGUAGES = ['en', 'fr'];
+const EDITORS_LANGUAGES = ['de', 'en', 'fr'];
 
 export function insertionProblems(reading: Reading, lang: string): EditProblem[] {
   if (reading.meanings.every((meaning) => meaning === 'literal')) return [];

@@ -1,6 +1,7 @@
 import { edit } from '../../../../src/core/check/example.ts';
 import type { MoreExamples } from '../check-example.ts';
-import { BROKEN, FRENCH, keys, march } from '../example-edits.ts';
+import { EXAMPLE_DIGEST } from '../example-content.ts';
+import { BROKEN, file, FRENCH, keys, march, without } from '../example-edits.ts';
 
 const inBody = (name: string, text: string) => ({
   name,
@@ -41,6 +42,33 @@ export const ORDINAL_REFERENCE_EXAMPLES: MoreExamples = {
           found: 'the last passage',
           expected: '[@opening-year] or [@march]',
           fix: 'Write `[@…]` with the id of the evidence, or the name of the source.',
+        },
+      },
+      {
+        name: 'in German',
+        edits: [
+          edit('languages: [en, fr]', 'languages: [en, de]', 'site.yml'),
+          without(FRENCH),
+          file(
+            'claims/bridge-opened.de.md',
+            `---
+of: ${EXAMPLE_DIGEST}
+claim: Die Brücke wurde 1932 eröffnet.
+finding: Der Bericht nennt das Jahr; den letzten Text fanden wir im Archiv.
+translations:
+  opening-year: Die große Brücke wurde im Frühjahr 1932 für den Verkehr geöffnet
+---
+Der Bericht sagt es [@opening-year].
+`,
+          ),
+        ],
+        problem: {
+          at: 'claims/bridge-opened.de.md:4:38',
+          end: '4:54',
+          message: '“den letzten Text” leads nowhere: the order of the evidence may change.',
+          found: 'den letzten Text',
+          expected: 'the name of the source',
+          fix: 'Write the name of the source.',
         },
       },
       {
