@@ -28,7 +28,7 @@ const arabicText = 'أُغلق الجسر في شهر مايو من تلك ال�
 const quoteOf = 'أُغلق الجسر في شهر مايو من تلك السنة';
 
 /**
- * Written from right to left, with a second language that the program has no words for, more claims than a page of the
+ * Written from right to left in a language that the program has no words for, with a second one, more claims than a page of the
  * list holds, one as long as may be, one of a single long word, ratings of names and number all its own, no topics. It
  * has an e-mail address, and no repository.
  */

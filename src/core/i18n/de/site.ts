@@ -61,14 +61,14 @@ export const site: SiteWords = {
   correctedBanner: (date) => `Diese Seite wurde am ${date} berichtigt.`,
   seeHistory: 'Was sich geändert hat',
   contentNote: 'Vor dem Lesen',
-  whereToFindHelp: 'Hilfe finden',
+  whereToFindHelp: 'Wo es Hilfe gibt',
   contentNoteOn: (labels) => `Hinweis zum Inhalt: ${formatList('de', labels)}`,
   lookedUp: (date) => `nachgesehen am ${date}`,
   notConfirmed: 'nicht bestätigt',
   colon: ': ',
 
   deciding: (passages) =>
-    passages === 1 ? 'Die entscheidende Stelle' : 'Die Stellen auf beiden Seiten',
+    passages === 1 ? 'Die entscheidende Textstelle' : 'Die Textstellen auf beiden Seiten',
   evidence: 'Was die Quellen noch sagen',
   stances: {
     supports: 'Stützt die Behauptung',
