@@ -22,7 +22,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text made inert for an element's content and for quoted attributes alike. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c]!);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c]!);
 
 /** The attributes of a text in `lang` that stands among words in `around`: none where they are the same. */
 export const markedUnless = (around: string, lang: string): Markup | false =>
