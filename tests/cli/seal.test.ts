@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EXAMPLE_CONTENT } from '../core/check/example-content.ts';
+import { LONG_REPORT } from '../core/check/sealed-report.ts';
 import { workshop, type Workshop } from './content-in-folder.ts';
 
 const text = EXAMPLE_CONTENT['sources/harbour-report.txt']!;
@@ -28,10 +29,11 @@ beforeEach(async () => {
 });
 afterEach(() => shop.remove());
 
-async function change(path: string, from: string, to: string): Promise<void> {
-  const text = await shop.read(path);
-  expect(text).toContain(from);
-  await shop.write(path, text.replace(from, to));
+async function change(path: string, from: string | RegExp, to: string): Promise<void> {
+  const before = await shop.read(path);
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  await shop.write(path, after);
 }
 
 describe('npm run seal', () => {
@@ -128,5 +130,77 @@ describe('npm run seal', () => {
       code: 1,
       err: expect.stringContaining('cannot be sealed') as string,
     });
+  });
+
+  describe('a quote that the rest of its sentence governs', () => {
+    const governed = 'the toll was paid twice by every driver';
+    const sentence = `Critics falsely claim that ${governed}.`;
+    const quote = 'The great bridge opened to traffic in the spring of 1932';
+    beforeEach(async () => {
+      await shop.write('texts/harbour-report.txt', `${LONG_REPORT}. ${sentence}`);
+      await change(claim, quote, governed);
+    });
+
+    it('is not proven, and its whole sentence is opened', async () => {
+      const { code, out, err } = await sealing();
+      expect(code).toBe(1);
+      expect(out).toContain('0 of 1 quotes proven');
+      expect(out).toMatch(/bridge-opened\.md:\d+:\d+ +its whole sentence was opened\n/);
+      expect(err).toContain('not proven: governed');
+      expect(err).toContain('reads-alone');
+      expect(await shop.read(seal)).toContain(sentence);
+    });
+
+    it('is proven where the evidence says why it may stand alone', async () => {
+      await change(claim, governed, `${governed}\n    reads-alone: The claim is what critics say.`);
+      expect(await sealing()).toMatchObject({ code: 0, err: '' });
+      const { problems } = JSON.parse((await shop.run('check', '--format', 'json')).out) as {
+        problems: { rule: string; severity: string }[];
+      };
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    });
+
+    it('keeps its sentence sealed where a quarter of the text does not allow more', async () => {
+      await shop.write('texts/harbour-report.txt', `${text.split('. ')[0]}. ${sentence}`);
+      const { out } = await sealing();
+      expect(out).toContain(
+        'its sentence stays sealed beyond the quote: more than a quarter of the text would be opened',
+      );
+      expect(await shop.read(seal)).not.toContain('falsely');
+    });
+
+    it('cannot be passed for one that is not, where the text is at hand', async () => {
+      await shop.write('texts/harbour-report.txt', `${text.split('. ')[0]}. ${sentence}`);
+      await sealing();
+      await change(seal, /"governed": \[[^\]]+\]/, '"governed": []');
+      expect((await sealing('--check')).out).toContain('not current');
+      const texts = ['--snapshots', join(shop.folder, 'texts')];
+      expect((await shop.run('check', '--format', 'json')).out).not.toContain('quote-governed');
+      expect((await shop.run('check', '--format', 'json', ...texts)).out).toContain(
+        'quote-governed',
+      );
+    });
+  });
+
+  it('opens every sentence with --whole-sentences, and says so', async () => {
+    await shop.write('texts/harbour-report.txt', LONG_REPORT);
+    expect((await sealing()).out).not.toContain('sentence');
+    const part = await shop.read(seal);
+    const { code, out } = await sealing('--whole-sentences');
+    expect(code).toBe(0);
+    expect(out).toContain('its whole sentence was opened');
+    expect(await shop.read(seal)).not.toBe(part);
+    expect((await sealing('--whole-sentences', '--check')).code).toBe(0);
+    expect((await sealing('--check')).code).toBe(1);
+  });
+
+  it('asks to seal again where a quote was reworded by its brackets', async () => {
+    await shop.write('texts/harbour-report.txt', LONG_REPORT);
+    await sealing();
+    await change(claim, 'great bridge opened', 'great bridge [the Harbour Bridge] opened');
+    const checked = await shop.run('check', '--format', 'json');
+    expect(checked.out).toContain('quote-unopened');
+    expect((await sealing()).code).toBe(0);
+    expect((await shop.run('check', '--format', 'json')).out).not.toContain('quote-unopened');
   });
 });

@@ -7,17 +7,24 @@ import { contentFolder, readContent } from '../../io/content-folder.ts';
 import { readSnapshot, SNAPSHOTS } from '../../io/snapshots.ts';
 import { writeWhole } from '../../io/write-file.ts';
 import { WrongUse, type CommandIo } from '../command.ts';
-import { explainUnproven, quotesBySource, type AskedQuote } from '../seal/asked-quotes.ts';
+import {
+  explainUnproven,
+  quotesBySource,
+  sayOpenings,
+  type AskedQuote,
+} from '../seal/asked-quotes.ts';
 import { sealSource } from '../seal/seal-source.ts';
 
-export const help = `npm run seal [-- <source id> …] [--snapshots <folder>] [--check]
+export const help = `npm run seal [-- <source id> …] [--snapshots <folder>] [--whole-sentences] [--check]
 
 Proves the quotes that claims make of sealed sources against their whole texts, and writes the seal
-of each source, with a window for each passage that it proved. Drafts are left out. The same texts
-and claims give the same files.
+of each source, with a window for each passage that it proved and what its sentence says of it.
+Where the rest of the sentence turns what a quote says, the window shows the whole sentence, as far
+as a quarter of the text allows. Drafts are left out. The same texts and claims give the same files.
 
   <source id>           only these sources; all sealed ones unless given
   --snapshots <folder>  where <source id>.txt is; snapshots/ unless given, which git ignores
+  --whole-sentences     opens the whole sentence of every quote, as far as a quarter allows
   --check               changes nothing; says whether the files are what sealing would make
 `;
 
@@ -27,6 +34,7 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
     allowPositionals: true,
     options: {
       snapshots: { type: 'string', default: SNAPSHOTS },
+      'whole-sentences': { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
     },
   });
@@ -66,11 +74,17 @@ const draftsQuoting = (ids: readonly string[], { claims }: Content): string[] =>
     )
     .map(({ file }) => file);
 
+interface Flags {
+  readonly snapshots: string;
+  readonly check: boolean;
+  readonly 'whole-sentences': boolean;
+}
+
 /** Whether all is well with this source. */
 async function sealOne(
   id: string,
   quotes: readonly AskedQuote[],
-  { snapshots, check }: { readonly snapshots: string; readonly check: boolean },
+  { snapshots, check, 'whole-sentences': wholeSentences }: Flags,
   folder: string,
   content: Content,
   io: CommandIo,
@@ -86,12 +100,13 @@ async function sealOne(
     id,
     snapshot.text,
     quotes.map(({ spec }) => spec),
+    wholeSentences,
   );
   if ('refused' in sealed) {
     io.err(`${id}: the text in ${snapshots} cannot be sealed. ${sealed.refused}\n`);
     return false;
   }
-  const { json, seal, opened, unproven } = sealed;
+  const { json, seal, opened, unproven, openings } = sealed;
   const before = content.seals.get(id)?.json;
   const target = join(folder, 'sources', `${id}.seal.json`);
   const shown = relative(process.cwd(), target);
@@ -101,9 +116,11 @@ async function sealOne(
     io.out(
       `${id}: ${proven}; ${shown} is ${current ? 'current' : `not current: npm run seal -- ${id}`}\n`,
     );
+    sayOpenings(openings, quotes, io);
     return explainUnproven(unproven, quotes, id, snapshot.text, io) && current;
   }
   io.out(`${id}: ${proven}; ${shown} ${await writeWhole(target, json)}\n`);
+  sayOpenings(openings, quotes, io);
   if (before !== undefined && !before.includes(`"${seal}"`)) {
     io.err(
       `${id}: this is another text than the one that was sealed before. If that is meant, say in the source's record when it was sealed and why it changed.\n`,

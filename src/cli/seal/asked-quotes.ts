@@ -3,6 +3,7 @@ import type { Range } from '../../core/problem.ts';
 import type { Content } from '../../core/content/content.ts';
 import type { QuoteSpec } from '../../core/proof/types.ts';
 import { explain } from '../../core/proof/explain/explain.ts';
+import type { SentenceOpening } from '../../core/proof/open-sentences.ts';
 import type { Unproven } from '../../core/proof/plan-seal.ts';
 import { openSource } from '../../core/proof/source.ts';
 import type { CommandIo } from '../command.ts';
@@ -26,6 +27,27 @@ export function quotesBySource(content: Content): ReadonlyMap<string, readonly A
     }
   }
   return quotes;
+}
+
+const OPENINGS: Readonly<Record<SentenceOpening['state'], string>> = {
+  shown: 'the windows show its whole sentence',
+  opened: 'its whole sentence was opened',
+  'too-much':
+    'its sentence stays sealed beyond the quote: more than a quarter of the text would be opened',
+  unclear:
+    'its sentence stays sealed beyond the quote: no window shows where it begins and where it ends',
+};
+
+/** Says of each sentence that was to be opened whether it is. */
+export function sayOpenings(
+  openings: readonly SentenceOpening[],
+  quotes: readonly AskedQuote[],
+  io: CommandIo,
+): void {
+  for (const { index, state } of openings) {
+    const { file, at } = quotes[index]!;
+    io.out(`  ${file}:${at.line}:${at.column}  ${OPENINGS[state]}\n`);
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { SentenceOpening } from '../../core/proof/open-sentences.ts';
 import { planSeal, type Unproven } from '../../core/proof/plan-seal.ts';
 import type { QuoteSpec } from '../../core/proof/types.ts';
 import { bytesInBase64url } from '../../core/seal/base64url.ts';
@@ -13,6 +14,7 @@ export interface SealedSource {
   /** The share of the text's tokens that its windows show, 0 to 1. */
   readonly opened: number;
   readonly unproven: readonly Unproven[];
+  readonly openings: readonly SentenceOpening[];
 }
 
 /** Seals a text and opens what its quotes need; or says why the text cannot be sealed. */
@@ -20,10 +22,11 @@ export function sealSource(
   id: string,
   text: string,
   specs: readonly QuoteSpec[],
+  wholeSentences: boolean,
 ): SealedSource | { readonly refused: string } {
   try {
     const whole = sealText(text);
-    const { file, unproven } = planSeal(id, whole, specs);
+    const { file, unproven, openings } = planSeal(id, whole, specs, { wholeSentences });
     const bytesOfSalts = file.windows.reduce(
       (sum, { salts }) => sum + bytesInBase64url(salts.length),
       0,
@@ -33,6 +36,7 @@ export function sealSource(
       seal: file.seal,
       opened: bytesOfSalts / SALT_BYTES / file.tokens,
       unproven,
+      openings,
     };
   } catch (error) {
     if (error instanceof SealRefused || error instanceof TextRefused)

@@ -17,6 +17,8 @@ export interface SourceFacts {
   readonly opened?: number;
   /** Sealed sources only. */
   readonly seal?: { readonly scheme: string; readonly seal: string };
+  /** Whether the seal file says how its quotes stand in their sentences; sealed sources only. */
+  readonly sentencesJudged?: boolean;
 }
 
 /** The figures of the summary line. */

@@ -54,6 +54,7 @@ export function openForProof(
       tokens: source.total,
       opened: source.parts.reduce((sum, { tokens }) => sum + tokens.list.length, 0),
       seal: { scheme: SCHEME, seal: parsed.file.seal },
+      sentencesJudged: parsed.file.sentences !== undefined,
     },
     problems,
   };

@@ -18,6 +18,7 @@ import { quotedTooMuch } from './rules/quoted-too-much.ts';
 import { ratingChangedWithoutHistory } from './rules/rating-changed-without-history.ts';
 import { ratingNeeds } from './rules/rating-needs.ts';
 import { ratingUnknown } from './rules/rating-unknown.ts';
+import { sealOld } from './rules/seal-old.ts';
 import { sourceChanged } from './rules/source-changed.ts';
 import { sourceText } from './rules/source-text.ts';
 import { translationFigures } from './rules/translation-figures.ts';
@@ -36,6 +37,7 @@ export const RULE_GROUPS: Readonly<Record<string, readonly Rule[]>> = {
   Proof: [
     ...QUOTE_RULES,
     windowInvalid,
+    sealOld,
     sourceText,
     sourceChanged,
     ...EDIT_RULES,

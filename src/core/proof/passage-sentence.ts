@@ -11,11 +11,11 @@ import type { PassageSentence } from './types.ts';
 export interface ReadSentence {
   /** Missing where nothing is known: a seal file of before sentences were judged. */
   readonly sentence?: PassageSentence;
-  /** The sentence, or the sentences that the passage begins and ends in; open texts only. */
+  /** The sentence, or the sentences that the passage begins and ends in, where their words can be seen. */
   readonly run?: TokenRun;
-  /** What governs the passage, in the order of the sentence; of a sealed text only the kinds are known. */
+  /** What governs the passage, in the order of the sentence; empty where its words cannot be seen. */
   readonly governors: readonly Governor[];
-  /** The words that give the passage to somebody; open texts only. */
+  /** The words that give the passage to somebody, where they can be seen. */
   readonly attribution?: TokenRun;
 }
 
@@ -23,8 +23,9 @@ export interface ReadSentence {
 const MAX_REST = 400;
 
 /**
- * Reads the sentence of a passage: in an open text by its words, in `lang`; of a sealed one the seal file
- * says what who holds the text has found of the quote with this digest.
+ * Reads the sentence of a passage by its words, in `lang`, where they can be seen: in an open text, and in a window of a
+ * sealed one that shows the whole sentence. Else the seal file says what who holds the text has found of the quote with
+ * this digest.
  */
 export function readSentence(
   source: ProofSource,
@@ -32,47 +33,52 @@ export function readSentence(
   lang: string,
   digest: string | undefined,
 ): ReadSentence {
-  if (!source.sealed) return readOpen(source, placed, lang);
-  const found = source.sentences?.get(digest ?? '');
-  if (!found) return { governors: [] };
-  const rest = visibleRest(source, placed);
-  return {
-    sentence: {
-      ...found,
-      governed: GOVERNOR_KINDS.filter((kind) => found.governed.includes(kind)).sort(),
-      ...(rest ? { rest } : {}),
-    },
-    governors: [],
-  };
-}
-
-function readOpen(
-  source: ProofSource,
-  placed: readonly PlacedSegment[],
-  lang: string,
-): ReadSentence {
+  const found = digest === undefined ? undefined : source.sentences?.get(digest);
+  if (source.sealed && !found) return { governors: [] };
   const [first, last] = ends(placed);
   const part = source.partAt(first.start) as Part;
-  const around = sentenceAround(part.tokens, source.sentencesOf(part), [first.start, last.end]);
+  const base = part.start;
+  const end = base + part.tokens.list.length;
+  const range = [first.start - base, last.end - base] as const;
+  const around = sentenceAround(part.tokens, source.sentencesOf(part), range, {
+    begins: base === 0,
+    ends: end === source.total,
+  });
+  if (found && (last.end > end || !around.beginSeen || !around.endSeen))
+    return { sentence: { ...found, governed: knownKinds(found.governed) }, governors: [] };
   const run = [
-    Math.max(around.start, first.start - MAX_REST),
-    Math.min(around.end, last.end + MAX_REST),
+    Math.max(around.start + base, first.start - MAX_REST),
+    Math.min(around.end + base, last.end + MAX_REST),
   ] as const;
+  return readWords(part, placed, lang, { run, whole: around.whole });
+}
+
+const knownKinds = (kinds: readonly string[]): PassageSentence['governed'] =>
+  GOVERNOR_KINDS.filter((kind) => kinds.includes(kind)).sort();
+
+/** The same by the words of tokens `run` of the whole text. */
+function readWords(
+  part: Part,
+  placed: readonly PlacedSegment[],
+  lang: string,
+  { run, whole }: { readonly run: TokenRun; readonly whole: boolean },
+): ReadSentence {
+  const [first, last] = ends(placed);
   const rest = { before: upTo(part, run[0], first.start), after: from(part, last.end, run[1]) };
-  if (around.whole && placed.length === 1)
+  if (whole && placed.length === 1)
     return {
       sentence: { stands: 'whole', governed: [], attributed: false, rest },
       run,
       governors: [],
     };
   const { governors, attribution } = governorsOf(
-    part.tokens.list.slice(...run),
+    part.tokens.list.slice(run[0] - part.start, run[1] - part.start),
     placed.map(({ start, end }) => [start - run[0], end - run[0]]),
     lang,
   );
   return {
     sentence: {
-      stands: around.whole ? 'whole' : 'part',
+      stands: whole ? 'whole' : 'part',
       governed: [...new Set(governors.map(({ kind }) => kind))].sort(),
       attributed: attribution !== undefined,
       rest,
@@ -85,34 +91,6 @@ function readOpen(
     })),
     ...(attribution ? { attribution: [attribution[0] + run[0], attribution[1] + run[0]] } : {}),
   };
-}
-
-/** The rest of the sentence of a passage of a sealed text, where its windows show the whole of it. */
-function visibleRest(
-  source: ProofSource,
-  placed: readonly PlacedSegment[],
-): PassageSentence['rest'] {
-  const [first, last] = ends(placed);
-  const before = aroundInWindow(source, first);
-  const after = aroundInWindow(source, last);
-  if (!before.beginSeen || !after.endSeen) return undefined;
-  return {
-    before: upTo(before.part, Math.max(before.start, first.start - MAX_REST), first.start),
-    after: from(after.part, last.end, Math.min(after.end, last.end + MAX_REST)),
-  };
-}
-
-function aroundInWindow(
-  source: ProofSource,
-  { start, end }: PlacedSegment,
-): ReturnType<typeof sentenceAround> & { part: Part } {
-  const part = source.partAt(start) as Part;
-  const base = part.start;
-  const around = sentenceAround(part.tokens, source.sentencesOf(part), [start - base, end - base], {
-    begins: base === 0,
-    ends: base + part.tokens.list.length === source.total,
-  });
-  return { ...around, start: around.start + base, end: around.end + base, part };
 }
 
 const ends = (placed: readonly PlacedSegment[]): [first: PlacedSegment, last: PlacedSegment] => [

@@ -15,7 +15,7 @@ export interface SealFault {
 }
 
 /** The language of a text that reads as none that is known (BCP 47). */
-const UNDETERMINED = 'und';
+export const UNDETERMINED = 'und';
 
 /** A source of which only windows can be seen: those that verify. Nothing is proven against the others. */
 export function sealedSource(

@@ -9,6 +9,11 @@ import type { SealFileWindow } from './types.ts';
 /** Tokens [start, end). */
 export type TokenRange = readonly [start: number, end: number];
 
+/** Windows that show more of a text than this share of its tokens are worth a look. */
+export const NOTICEABLE_SHARE = 0.25;
+/** So many tokens of a text stay unopened, or what is left could be guessed. */
+export const MIN_UNOPENED = 40;
+
 /** Windows this near one another are one: what parts them would be told by what surrounds it. */
 const NEAR = 4;
 

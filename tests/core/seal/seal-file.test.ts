@@ -127,7 +127,12 @@ describe('sentences in a seal file', () => {
 describe('the worked example of the document', () => {
   it('is the file that is written for its text', () => {
     const example = sealText('Rien n’est prouvé.');
-    const written = { ...example.seal, confirmed: [], windows: [cutWindow(example, 1, 3)] };
+    const written = {
+      ...example.seal,
+      confirmed: [],
+      sentences: { rules: 1 as const, lang: 'und', quotes: [] },
+      windows: [cutWindow(example, 1, 3)],
+    };
     expect(document).toContain('```json\n' + writeSealFile(written) + '```');
   });
   it('gives every salt and hash of its tree', () => {

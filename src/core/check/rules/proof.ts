@@ -242,7 +242,7 @@ export const windowInvalid: Rule = {
       sealed: true,
       edits: [edit('spring of', 'summer of', 'sources/harbour-report.seal.json')],
       problem: {
-        at: 'sources/harbour-report.seal.json:11:7',
+        at: 'sources/harbour-report.seal.json:22:7',
         message: 'These words do not stand at this place of the text that was sealed.',
         fix: 'Make the file anew from the text. Run: npm run seal -- harbour-report',
       },

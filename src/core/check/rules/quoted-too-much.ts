@@ -1,10 +1,8 @@
 import { FILE_START } from '../../problem.ts';
+import { MIN_UNOPENED, NOTICEABLE_SHARE } from '../../seal/windows.ts';
 import type { Rule } from '../rule.ts';
 
-const NOTICEABLE_SHARE = 0.25;
 const MAX_SHARE = 0.5;
-/** Of the unopened text only the tokens can be counted: they stand for its words. */
-const MIN_UNOPENED = 40;
 
 /** A sealed text is quoted, not republished piece by piece. */
 export const quotedTooMuch: Rule = {

@@ -47,7 +47,7 @@ export function governingOf(
   told: readonly TokenRun[],
   faults: readonly QuoteFault[],
 ): Governing | undefined {
-  if (source.sealed) {
+  if (!read.run) {
     if (!read.sentence?.governed.length || faults.length > 0) return undefined;
     return { read, governors: [], fault: governedUnseenFault(read.sentence) };
   }

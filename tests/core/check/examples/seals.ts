@@ -59,7 +59,7 @@ export const SEAL_EXAMPLES: MoreExamples = {
         problem: {
           at: 'sources/harbour-report.seal.json:1:1',
           message:
-            'Found the keys "schema", "text", "tokens", "seal", "confirmed", "windows"; expected scheme, text, tokens, seal, confirmed, sentences, windows, in this order.',
+            'Found the keys "schema", "text", "tokens", "seal", "confirmed", "sentences", "windows"; expected scheme, text, tokens, seal, confirmed, sentences, windows, in this order.',
           fix: 'Make the file anew from the text. Run: npm run seal -- harbour-report',
         },
       },
