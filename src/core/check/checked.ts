@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Content } from '../content/content.ts';
+import type { ReadsAs } from '../proof/languages/reads-as.ts';
 import type { Proof } from '../proof/types.ts';
 
 /** What became of a claim's quotes: as many entries as it has evidence and appearances, in their order. */
@@ -15,6 +16,8 @@ export interface SourceFacts {
   readonly tokens: number;
   /** Tokens that windows show; sealed sources only. */
   readonly opened?: number;
+  /** The language that the text reads as, where that is clear, and those of its words that tell, the most frequent first. */
+  readonly readsAs?: Pick<ReadsAs, 'lang' | 'words'>;
   /** Sealed sources only. */
   readonly seal?: { readonly scheme: string; readonly seal: string };
   /** Whether the seal file says how its quotes stand in their sentences; sealed sources only. */

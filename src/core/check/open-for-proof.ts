@@ -37,7 +37,7 @@ export function openForProof(
   if (kind === 'open' && text !== undefined) {
     const proven = readable(`sources/${id}.txt`, text, problems, () => openSource(id, text));
     if (!proven) return { problems };
-    const facts = { tokens: proven.total };
+    const facts = { tokens: proven.total, ...languageOf(proven) };
     // That an empty text is empty is said once, not by each quote from it.
     return proven.total > 0 ? { text: { proven }, facts, problems } : { facts, problems };
   }
@@ -55,10 +55,14 @@ export function openForProof(
       opened: source.parts.reduce((sum, { tokens }) => sum + tokens.list.length, 0),
       seal: { scheme: SCHEME, seal: parsed.file.seal },
       sentencesJudged: parsed.file.sentences !== undefined,
+      ...languageOf(source),
     },
     problems,
   };
 }
+
+const languageOf = ({ surelyReadsAs }: ProofSource): Pick<SourceFacts, 'readsAs'> =>
+  surelyReadsAs ? { readsAs: surelyReadsAs } : {};
 
 function sealProblem(
   id: string,

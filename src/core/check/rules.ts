@@ -20,6 +20,7 @@ import { ratingNeeds } from './rules/rating-needs.ts';
 import { ratingUnknown } from './rules/rating-unknown.ts';
 import { sealOld } from './rules/seal-old.ts';
 import { sourceChanged } from './rules/source-changed.ts';
+import { sourceLanguage } from './rules/source-language.ts';
 import { sourceText } from './rules/source-text.ts';
 import { translationFigures } from './rules/translation-figures.ts';
 import { translationMissing } from './rules/translation-missing.ts';
@@ -39,6 +40,7 @@ export const RULE_GROUPS: Readonly<Record<string, readonly Rule[]>> = {
     windowInvalid,
     sealOld,
     sourceText,
+    sourceLanguage,
     sourceChanged,
     ...EDIT_RULES,
     quotedTooMuch,

@@ -13,7 +13,8 @@ import type {
 } from './types.ts';
 import { openSource } from '../proof/source.ts';
 import type { ProofSource } from '../proof/source.ts';
-import { languageOf, wordList } from '../proof/languages/word-lists.ts';
+import { languageOf } from '../proof/languages/reads-as.ts';
+import { wordList } from '../proof/languages/word-lists.ts';
 
 /** UTF-16 code units of a copy; some 700,000 words. */
 export const MAX_COPY_LENGTH = 4_000_000;

@@ -14,6 +14,7 @@ import { readSentence } from './passage-sentence.ts';
 import type { ReadSentence } from './passage-sentence.ts';
 import { rawBrackets } from './read/brackets.ts';
 import type { Reading } from './read/readings.ts';
+import { caseProblems } from './rules/case-changes.ts';
 import { exactCharacters } from './rules/exact-characters.ts';
 import { governingOf, speakerMissing, widenedQuotes } from './rules/governed-quotes.ts';
 import type { Governing, WidenedQuote } from './rules/governed-quotes.ts';
@@ -46,7 +47,7 @@ function judge(
   located: LocatedQuote,
 ): { proof: Proof; governing?: Governing } {
   const { reading, placed } = located;
-  const lang = source.lang ?? spec.lang;
+  const lang = source.langFor(spec.lang);
   const list = wordList(lang);
   // Where sentences were not judged, the digest does not part the quote from its context.
   const digest = source.sealed
@@ -56,6 +57,7 @@ function judge(
   const edits = [
     ...omissionProblems(source, placed, reading, list),
     ...insertionProblems(reading, lang),
+    ...caseProblems(source, placed, reading, lang),
   ].map((problem) => editFault(problem, spec.quote, reading));
   const read = readSentence(source, placed, lang, digest);
   const found = [...edges.faults, ...edits].filter(

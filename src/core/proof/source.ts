@@ -4,7 +4,8 @@ import { sentencesOf } from '../text/sentences.ts';
 import type { TokenRun } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { languageOfTokens } from './languages/word-lists.ts';
+import { agrees, readsAs } from './languages/reads-as.ts';
+import type { ReadsAs } from './languages/reads-as.ts';
 
 /** A run of a source's text that may be seen: all of an open one, one window of a sealed one. */
 export interface Part {
@@ -35,7 +36,8 @@ export class ProofSource {
   #last: { needle: readonly string[]; limit: number; found: readonly number[] } | undefined;
   #index: Map<string, number[]> | undefined;
   readonly #sentences = new Map<Part, readonly TokenRun[]>();
-  #lang: { readonly readsAs: string | undefined } | undefined;
+  readonly #sealedAs: string | undefined;
+  #reading: { readonly found: ReadsAs | undefined } | undefined;
 
   constructor(given: {
     id: string;
@@ -44,6 +46,7 @@ export class ProofSource {
     parts: readonly Part[];
     confirmed?: ReadonlySet<string>;
     sentences?: ReadonlyMap<string, SealedSentence>;
+    /** What a sealed text reads as to who sealed it. */
     lang?: string;
   }) {
     this.id = given.id;
@@ -52,16 +55,32 @@ export class ProofSource {
     this.parts = given.parts;
     this.confirmed = given.confirmed ?? new Set();
     this.sentences = given.sentences;
-    if (given.lang !== undefined) this.#lang = { readsAs: given.lang };
+    this.#sealedAs = given.lang;
   }
 
-  /**
-   * The language that the text reads as, whatever its record says; undefined where its words do not tell. Read once,
-   * from a sample.
-   */
+  /** What the words that can be seen read as, where they tell. Read once, from a sample. */
+  get reading(): ReadsAs | undefined {
+    this.#reading ??= { found: readsAs(this.parts.flatMap(sampleOf)) };
+    return this.#reading.found;
+  }
+
+  /** The language that the text reads as, whatever its record says; of a sealed text to who sealed it. */
   get lang(): string | undefined {
-    this.#lang ??= { readsAs: languageOfTokens(this.parts.flatMap(sampleOf)) };
-    return this.#lang.readsAs;
+    return this.#sealedAs ?? this.reading?.lang;
+  }
+
+  /** The same where it is sure: to who sealed the text, or by enough words that can be seen. */
+  get surelyReadsAs(): Pick<ReadsAs, 'lang' | 'words'> | undefined {
+    const { reading } = this;
+    const lang = this.#sealedAs;
+    if (lang === undefined) return reading && reading.read >= SURE ? reading : undefined;
+    return { lang, words: reading?.lang === lang ? reading.words : [] };
+  }
+
+  /** The language whose rules apply to a text whose record says `stated`: the one that it reads as. */
+  langFor(stated: string): string {
+    const read = this.lang;
+    return read === undefined || agrees(stated, read) ? stated : read;
   }
 
   /** The sentences of a part, as runs of its own tokens. Found once. */
@@ -174,6 +193,9 @@ export class ProofSource {
     return index;
   }
 }
+
+/** So many words tell a language for sure. */
+const SURE = 40;
 
 /** So many tokens of a text's beginning, middle and end tell its language. */
 const SAMPLE = 200;

@@ -27,7 +27,7 @@ describe('edits', () => {
 
   it('never omit a negation, nor reverse the order', () => {
     const restricted = 'Il ne mange avec ses amis que deux pommes le soir.';
-    expect(status('Il ne mange avec […] deux pommes le soir', restricted)).toBe('edit-misuse');
+    expect(status('Il ne mange avec […] deux pommes le soir', restricted)).toBe('governed');
     expect(status('mange avec ses [pas] amis que deux', restricted)).not.toBe('proven');
     expect(status('It was [pas] seen in May', 'It was seen in May.', 'en')).toBe('edit-misuse');
     expect(
@@ -167,5 +167,72 @@ describe('edits', () => {
     ]);
     const mixed = proof('Il a dit [sic] que la ville a ri', text);
     expect(mixed.passage?.shown.map(({ kind }) => kind)).toEqual(['source', 'editor', 'source']);
+  });
+});
+
+describe('the words that an editor inserts', () => {
+  const TEXT: Readonly<Record<string, string>> = {
+    en: 'Later he said that the plan was bad, and the mayor left the town.',
+    fr: 'Ensuite il a dit que le plan était mauvais, et le maire a quitté la ville.',
+    de: 'Danach sagte er, dass der Plan schlecht war, und der Bürgermeister ging.',
+    ru: 'Потом он сказал что этот план был очень плох и мэр уехал из города.',
+    cy: 'Wedyn dywedodd ef fod y cynllun yn un gwael ac aeth y maer i ffwrdd.',
+  };
+  const CUT: Readonly<Record<string, readonly [string, string]>> = {
+    en: ['he said that', 'the plan was bad'],
+    fr: ['il a dit que', 'le plan était mauvais'],
+    de: ['sagte er, dass', 'der Plan schlecht war'],
+    ru: ['он сказал что', 'этот план был очень плох'],
+    cy: ['dywedodd ef fod', 'y cynllun yn un gwael'],
+  };
+  const inserted = (inner: string, lang: string): Proof =>
+    proof(CUT[lang]!.join(` [${inner}] `), TEXT[lang]!, lang);
+
+  it.each([
+    ['en', 'allegedly', 'casts doubt'],
+    ['en', 'this is false', 'is untrue'],
+    ['en', 'all but', 'how much or how many'],
+    ['en', 'a convicted fraudster', 'judges'],
+    ['en', 'lied and', 'judges'],
+    ['en', 'never', 'negates'],
+    ['fr', 'ment quand elle dit qu’elle', 'is untrue'],
+    ['fr', 'prétendument', 'casts doubt'],
+    ['fr', 'jamais', 'negates'],
+    ['fr', 'presque', 'how much or how many'],
+    ['fr', 'allegedly', 'casts doubt'],
+    ['de', 'angeblich', 'casts doubt'],
+    ['de', 'allegedly', 'casts doubt'],
+    ['ru', 'не', 'negates'],
+    ['ru', 'prétendument', 'casts doubt'],
+    ['cy', 'never', 'negates'],
+  ])('of %s may not do more than name, explain or translate: [%s]', (lang, inner, does) => {
+    const { status: is, faults } = inserted(inner, lang);
+    expect(is).toBe('edit-misuse');
+    expect(faults).toMatchObject([
+      {
+        rule: 'edit-misuse',
+        message: expect.stringContaining(does),
+        fix: 'Remove the bracket, and say it in the analysis instead.',
+      },
+    ]);
+  });
+
+  it.each([
+    ['en', 'sic'],
+    ['en', 'Matthew Prince'],
+    ['en', 'the owner of the site'],
+    ['fr', 'le propriétaire du site'],
+    ['fr', 'the company'],
+    ['de', 'die Firma'],
+    ['ru', 'мэр города'],
+    ['cy', 'y maer'],
+  ])('of %s may name or explain: [%s]', (lang, inner) => {
+    expect(inserted(inner, lang).faults).toEqual([]);
+  });
+
+  it('may not add an attribute to a name before them', () => {
+    const text = 'They met Joshua Moon there in May.';
+    expect(status('They met Joshua Moon [a lawyer] there in May', text, 'en')).toBe('edit-misuse');
+    expect(status('They met [the lawyer] Joshua Moon there in May', text, 'en')).toBe('proven');
   });
 });

@@ -32,7 +32,8 @@ export function explain(
   if (proof.faults.some(({ field }) => field !== 'quote')) return known;
   if (status === 'edit-misuse') return known;
   try {
-    return { status, remarks, ...look(spec, source, others, proof.faults) };
+    const read = { ...spec, lang: source.langFor(spec.lang) };
+    return { status, remarks, ...look(read, source, others, proof.faults) };
   } catch (error) {
     if (error instanceof TextRefused) return known;
     throw error;

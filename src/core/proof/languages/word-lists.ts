@@ -1,4 +1,3 @@
-import { tokenise } from '../../text/tokens.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { el } from './el.ts';
@@ -112,37 +111,4 @@ function setOf(entries = ''): ReadonlySet<string> {
       .filter(Boolean)
       .map((entry) => entry.replaceAll('_', ' ')),
   );
-}
-
-/** The languages that each of the commonest words is one of. */
-let languagesByWord: Map<string, string[]> | undefined;
-
-/** The listed language that the commonest words of a text are of, where that is clear. */
-export function languageOf(text: string): string | undefined {
-  return languageOfTokens(tokenise(text).list);
-}
-
-/** The same of a text's tokens, or of a sample of them. */
-export function languageOfTokens(tokens: readonly string[]): string | undefined {
-  languagesByWord ??= byWord();
-  const counts = new Map<string, number>();
-  for (const token of tokens)
-    for (const lang of languagesByWord.get(token.toLowerCase()) ?? [])
-      counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  // An eighth of a text's words are among the commonest of its language, and of its relatives fewer.
-  if (!first || first[1] < 2 || first[1] < tokens.length / 8) return undefined;
-  const other = second?.[1] ?? 0;
-  const clear = other * 1.3 <= first[1] && first[1] - other >= CLEAR * Math.sqrt(first[1] + other);
-  return clear ? first[0] : undefined;
-}
-
-/** How far apart two counts must be, by the spread that chance gives their difference: few words tell little. */
-const CLEAR = 1.7;
-
-function byWord(): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const { lang, stopWords } of LISTED_LANGUAGES.map(wordList))
-    for (const word of stopWords) found.set(word, [...(found.get(word) ?? []), lang]);
-  return found;
 }

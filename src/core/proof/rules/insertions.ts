@@ -2,11 +2,11 @@
 import { tokensOf } from '../../text/tokens.ts';
 import { wordsOf } from '../characters.ts';
 import type { EditProblem } from '../edit-problem.ts';
-import { editsOf } from '../edit-problem.ts';
+import { marksOf } from '../edit-problem.ts';
 import { wordList } from '../languages/word-lists.ts';
 import { negationsIn } from '../negation.ts';
 import { isNumber } from '../number.ts';
-import type { Reading, ReadSegment } from '../read/readings.ts';
+import type { Reading } from '../read/readings.ts';
 import { insertionFault } from '../sentence/insertions.ts';
 import type { InsertionFault } from '../sentence/insertions.ts';
 import { lexiconOf } from '../sentence/lexicons.ts';
@@ -15,18 +15,12 @@ import { lexiconOf } from '../sentence/lexicons.ts';
 const EDITORS_LANGUAGES = ['de', 'en', 'fr'];
 
 export function insertionProblems(reading: Reading, lang: string): EditProblem[] {
-  if (reading.meanings.every((meaning) => meaning === 'literal')) return [];
-  const marks = reading.segments.flatMap((segment) =>
-    segment.edits.map((edit) => ({ segment, ...edit })),
-  );
   const problems: EditProblem[] = [];
-  let mark = 0;
-  for (const [edit, meaning] of editsOf(reading).entries()) {
-    if (meaning === 'omission') continue;
-    const { kind, inner, segment, token } = marks[mark++]!;
-    if (kind !== 'insertion') continue;
-    const tokens = tokensOf(inner);
-    const problem = misuse(tokens, lang, segment, token) ?? doubtful(tokens, lang);
+  for (const { mark, segment, edit } of marksOf(reading)) {
+    if (mark.kind !== 'insertion') continue;
+    const before = reading.segments[segment]?.tokens[mark.token - 1];
+    const tokens = tokensOf(mark.inner);
+    const problem = misuse(tokens, lang, before) ?? doubtful(tokens, lang);
     if (problem) problems.push({ ...problem, edit });
   }
   return problems;
@@ -53,14 +47,8 @@ const DOES: Readonly<Record<InsertionFault['kind'], string>> = {
 
 type Misuse = Omit<EditProblem, 'edit'>;
 
-function misuse(
-  tokens: readonly string[],
-  lang: string,
-  segment: ReadSegment,
-  at: number,
-): Misuse | undefined {
-  const fault =
-    insertionFault(tokens, lang, segment.tokens[at - 1]) ?? listedNegation(tokens, lang);
+function misuse(tokens: readonly string[], lang: string, before?: string): Misuse | undefined {
+  const fault = insertionFault(tokens, lang, before) ?? listedNegation(tokens, lang);
   if (!fault) return undefined;
   return {
     rule: 'edit-misuse',

@@ -91,11 +91,14 @@ function sentencesJoined({ source, before, start, end, edit }: Gap): EditProblem
   };
 }
 
-/** A `ne` of the segment before may be completed in the gap. */
+/** A negation. Where sentences are read they tell of it, but of one that an edge of the gap cuts in two: `failed | to |`. */
 function negationOmitted({ source, before, start, end, list, edit }: Gap): EditProblem | undefined {
   if (end - start > NEAR_GAP) return undefined;
   const tokenAt = (position: number): string => source.at(position) ?? '';
-  const [negation] = negationsIn(tokenAt, start, end, list, before.start);
+  const told = lexiconOf(list.lang) !== undefined;
+  const negation = negationsIn(tokenAt, start, end, list, before.start).find(
+    (found) => !told || found.start < start || found.end > end,
+  );
   if (!negation) return undefined;
   const words = source.slice(negation.start, negation.end);
   return {

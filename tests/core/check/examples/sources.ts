@@ -203,7 +203,7 @@ export const SOURCE_EXAMPLES: MoreExamples = {
           without('sources/journal-du-port.txt'),
           file('sources/journal-du-port.seal.json', sealFile()),
         ],
-        besides: ['source-changed'],
+        besides: ['source-changed', 'source-language'],
         problem: {
           at: 'sources/journal-du-port.seal.json:1:1',
           message:
@@ -226,6 +226,7 @@ export const SOURCE_EXAMPLES: MoreExamples = {
           without('sources/journal-du-port.txt'),
           file('sources/journal-du-port.seal.json', sealFile()),
         ],
+        besides: ['source-language'],
         problem: {
           at: 'sources/journal-du-port.seal.json:1:1',
           message:
