@@ -1,6 +1,6 @@
 import { integrityOf } from './host-script.ts';
 import { cardStyle } from './card-style.ts';
-import { markedUnless, markup, Markup } from './markup.ts';
+import { markedQuote, markedUnless, markup, Markup } from './markup.ts';
 import { restOnCard } from './card-size.ts';
 import { contentNote, noticeOf, ratedTitle, translationsAmong } from './notice.ts';
 import { canonicalUrl, claimUrl, oembedUrl } from './places.ts';
@@ -102,11 +102,12 @@ function passage(
   const source = sourceOf(site, evidence.source);
   const named = headingNameOf(source, lang);
   const translation = translationOf(text, evidence.id);
+  const quote = markedQuote(evidence.passage);
   const rest = restOnCard(evidence.passage);
   const cut = rest === undefined && shownRest(evidence.passage) !== undefined;
   return markup`<figure>
 ${oneOfSeveral && markup`<p class="t"><b>${siteWords.stances[evidence.stance]}</b></p>`}
-<blockquote${markedUnless(around, source.lang)}>${rest ? within(rest, evidence.passage.quote, proof.rest, markedUnless(source.lang, around)) : evidence.passage.quote}</blockquote>
+<blockquote${markedUnless(around, source.lang)}>${rest ? within(rest, quote, proof.rest, markedUnless(source.lang, around)) : quote}</blockquote>
 ${translation && markup`<p class="t">${words.translation(languageName(around, source.lang))}${words.colon}<i${markedUnless(around, text.lang)}>${translation}</i></p>`}
 <figcaption>${speaker(site, claim, evidence, lang)}<cite${markedUnless(around, named.lang)}>${named.name}</cite>${source.publisher && `, ${source.publisher}`}. ${words.proven(evidence.passage.words)}${isRestHidden(evidence.passage) && proof.restHidden}.${cut && markup` <a href="${claimUrl(site, claim, lang)}#evidence-${evidence.id}" target="_blank" rel="noopener">${words.wholeSentence}</a>`}</figcaption>
 </figure>`;
@@ -115,7 +116,7 @@ ${translation && markup`<p class="t">${words.translation(languageName(around, so
 /** A passage within its sentence; its rest is named for those who do not see how it is set. */
 function within(
   { before, after }: Rest,
-  quote: string,
+  quote: Markup,
   named: string,
   ours: Markup | false,
 ): Markup {

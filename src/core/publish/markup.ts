@@ -1,4 +1,5 @@
 import { directionOf } from '../i18n/format.ts';
+import type { ShownPiece } from '../proof/types.ts';
 
 /** Markup that has been made here, as against text from anywhere. */
 export class Markup {
@@ -49,3 +50,10 @@ export const inlineJson = (value: unknown): string =>
     /[<\u2028\u2029]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+
+/** The words of a passage, with an editor's own set apart from the source's: beside their brackets, by their element. */
+export const markedQuote = ({ shown }: { readonly shown: readonly ShownPiece[] }): Markup =>
+  markup`${shown.map((piece) => {
+    if (piece.kind === 'source') return piece.text;
+    return piece.kind === 'omission' ? '[…]' : markup`<i>${piece.text}</i>`;
+  })}`;

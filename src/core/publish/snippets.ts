@@ -1,5 +1,5 @@
 import { cardHeight, cardWidth } from './card-size.ts';
-import { markedUnless, markup, type Markup } from './markup.ts';
+import { markedQuote, markedUnless, markup, type Markup } from './markup.ts';
 import { contentNote, noticeOf, translationsAmong } from './notice.ts';
 import { cardUrl, claimUrl } from './places.ts';
 import type { Lang } from '../content/types.ts';
@@ -58,8 +58,10 @@ function quotedPassage(site: Site, claim: ClaimView, evidence: EvidenceView, lan
   const rest = shownRest(passage);
   const note = rest ? words.outsideMarks : isRestHidden(passage) && words.restHidden;
   const ours = markedUnless(text.lang, around);
+  // The quotation marks of the source's language, around words that are markup.
+  const [open, close] = wordsFor(site, source.lang).card.quoted('\n').split('\n');
   const cite = markup`<cite lang="${named.lang}" dir="${directionOf(named.lang)}">${named.name}</cite>`;
-  return markup`<p lang="${source.lang}" dir="${directionOf(source.lang)}">${rest?.before}${wordsFor(site, source.lang).card.quoted(passage.quote)}${rest?.after} (${cite})</p>
+  return markup`<p lang="${source.lang}" dir="${directionOf(source.lang)}">${rest?.before}${open}${markedQuote(passage)}${close}${rest?.after} (${cite})</p>
 ${
   note &&
   markup`<p${ours}>${note}</p>

@@ -22,9 +22,9 @@ const rating = (id: string, tone: Tone, value?: number): Rating => ({
 
 const sealedPassage: PassageView = {
   shown: [
-    { kind: 'source', text: 'Le pont est resté' },
+    { kind: 'source', text: 'Le pont est resté ' },
     { kind: 'omission', tokens: 4 },
-    { kind: 'source', text: 'fermé pendant tout l’été' },
+    { kind: 'source', text: ' fermé pendant tout l’été' },
   ],
   quote: 'Le pont est resté […] fermé pendant tout l’été',
   words: 8,
