@@ -39,8 +39,8 @@ function unvouchedFrame(sentence: Sentence, from: number, to: number): Frame | u
 /** `that`, or a relative clause that says which one is meant: `the age in which |`, `le jour où |`. */
 function embeds(sentence: Sentence, at: number): boolean {
   if (sentence.is(at, 'complementizers')) return true;
-  if (!sentence.is(at, 'relatives') || sentence.comma(at - 1)) return false;
-  return sentence.joins(at) ? !sentence.comma(at - 2) : sentence.is(at, 'places');
+  if (sentence.joins(at)) return true;
+  return sentence.is(at, 'places') && !sentence.comma(at - 1);
 }
 
 function vouches(sentence: Sentence, start: number, end: number): boolean {

@@ -79,6 +79,6 @@ export const AFTER: Forces = {
   modals: ['doubt', { reach: 'clause', most: 6 }],
   intentions: ['intention', { reach: 'clause', most: 4 }],
   pretences: ['pretence', { reach: 'all' }],
-  fictions: ['pretence', { reach: 'all' }],
+  fictions: ['pretence', { reach: 'all', most: 8 }],
   frequencies: ['quantity', { reach: 'clause', most: 8 }],
 };

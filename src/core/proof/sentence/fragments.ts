@@ -17,6 +17,8 @@ export function fragments(sentence: Sentence, from: number, to: number): Governo
     ...inBrackets(sentence, to),
     ...exceptionAfter(sentence, to),
     ...conditionBefore(sentence, from),
+    ...inAdjunct(sentence, from),
+    ...apposed(sentence, to),
   ];
 }
 
@@ -131,6 +133,44 @@ function conditionBefore(sentence: Sentence, from: number): Governor[] {
   const short = sentence.is(0, 'indefinites', 'numerals') && sentence.count(0, end) <= MAX_APART;
   const marked = sentence.find([0, end], (at) => !isWord(sentence.tokens[at] as string)) >= 0;
   return (wished || short) && !marked ? [{ kind: 'condition', start: 0, end }] : [];
+}
+
+/** What a piece without a verb may hold, wherever in it, that says of a clause beside it that it is not so. */
+const TELLING: Partial<Record<Role, GovernorKind>> = {
+  falsities: 'falsity',
+  falseAdverbs: 'falsity',
+  denials: 'denial',
+  doubts: 'doubt',
+  doubtful: 'doubt',
+  pretences: 'pretence',
+};
+
+function telling(sentence: Sentence, start: number, end: number): Governor[] {
+  return sentence.occurrences.flatMap((one) => {
+    const kind = TELLING[one.role];
+    return kind && one.start >= start && one.end <= end
+      ? [{ kind, start: one.start, end: one.end }]
+      : [];
+  });
+}
+
+/** `According to an unconfirmed report, |`: the sentence begins with a piece that is no clause. */
+function inAdjunct(sentence: Sentence, from: number): Governor[] {
+  const comma = from - 1;
+  if (!sentence.comma(comma)) return [];
+  const isClause = (at: number): boolean =>
+    !isWord(sentence.tokens[at] as string) ||
+    sentence.is(at, 'finites', 'complementizers', 'subordinators', 'relatives');
+  return sentence.find([0, comma], isClause) < 0 ? telling(sentence, 0, comma) : [];
+}
+
+/** `|, a tale put about by …`: a noun with its article, which says what the passage is. */
+function apposed(sentence: Sentence, to: number): Governor[] {
+  if (!/^[,:-]$/.test(sentence.tokens[to] ?? '') || !sentence.is(to + 1, 'indefinites')) return [];
+  const near = sentence.occurrences.find(
+    ({ role, start }) => role === 'doubtNouns' && start > to && start <= to + 4,
+  );
+  return near ? [{ kind: 'doubt', start: near.start, end: near.end }] : [];
 }
 
 const BRACKETED: Partial<Record<Role, GovernorKind>> = {
