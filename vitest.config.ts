@@ -5,7 +5,11 @@ import { tallyReporter } from './tests/tally-reporter.ts';
 for (const name of ['SITE', 'BASE', 'GITHUB_REPOSITORY']) delete process.env[name];
 
 /** Tests that look at the built site in `dist/`; all the others need nothing built. */
-const onTheSite = ['tests/site/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
+const onTheSite = [
+  'tests/site/**/*.test.ts',
+  'tests/e2e/**/*.test.ts',
+  'tests/content-here/site/**/*.test.ts',
+];
 
 /** Tests in programs that others wrote and somebody must have installed: `npm run test:consumers`. */
 const withConsumers = ['tests/consumers/**/*.test.ts'];

@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import { searchDocuments } from '../core/publish/search-documents.ts';
+import { vocabularyFiles } from '../core/publish/search-vocabulary.ts';
 import type { Site } from '../core/site/types.ts';
 
 /** A file of the index, from `pagefind/` on. */
@@ -20,12 +21,15 @@ export async function searchIndex(site: Site): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({ keepIndexUrl: true });
     refuse(errors);
-    for (const document of searchDocuments(site))
-      refuse((await index!.addHTMLFile(document)).errors);
+    for (const { url, content } of searchDocuments(site))
+      refuse((await index!.addHTMLFile({ url, content })).errors);
     const { files, errors: failures } = await index!.getFiles();
     refuse(failures);
-    return files
-      .filter(({ path }) => isNeeded(path))
+    const words = vocabularyFiles(searchDocuments(site)).map(({ path, body }) => ({
+      path,
+      content: new TextEncoder().encode(body),
+    }));
+    return [...files.filter(({ path }) => isNeeded(path)), ...words]
       .map(({ path, content }) => ({ path: `pagefind/${path}`, content }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {

@@ -1,68 +1,145 @@
-import type { FacetName } from './search-query.ts';
+import type { FoundClaim, SearchIndex } from '../core/search/types.ts';
+import { vocabularyShard } from '../core/search/vocabulary.ts';
+import { indexedStem } from '../core/search/words.ts';
 
 /** What is used of Pagefind's interface for browsers. */
-export interface Fragment {
+interface Fragment {
   readonly url: string;
-  readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
 }
-export interface Result {
+interface Result {
   readonly id: string;
   readonly score: number;
   data(): Promise<Fragment>;
 }
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-export interface Found {
-  readonly results: readonly Result[];
-  readonly filters: Counts;
-  readonly totalFilters: Counts;
-}
 interface SearchOptions {
-  readonly filters?: Readonly<Partial<Record<FacetName, { readonly any: readonly string[] }>>>;
+  readonly filters?: Readonly<Record<string, string>>;
   readonly sort?: { readonly date: 'asc' | 'desc' };
 }
-export interface Pagefind {
-  options(options: { baseUrl?: string; excerptLength?: number; noWorker?: boolean }): Promise<void>;
+interface Pagefind {
+  options(options: { baseUrl?: string; noWorker?: boolean }): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<Counts>;
-  search(term: string | null, options?: SearchOptions): Promise<Found>;
+  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  search(
+    term: string | null,
+    options?: SearchOptions,
+  ): Promise<{ readonly results: readonly Result[] }>;
 }
 
-let loading: Promise<Pagefind> | undefined;
+/** A value of a facet, as the index has it, with the claims that it has. */
+export interface FacetValue {
+  readonly facet: string;
+  readonly value: string;
+  readonly ids: ReadonlySet<string>;
+}
 
-/** Loads the index's code, once, when a reader reaches for it. A failure is forgotten, so that one may try again. */
-export function pagefindAt(folder: string): Promise<Pagefind> {
-  loading ??= load(folder).catch((error: unknown) => {
+let loading: Promise<ClaimIndex> | undefined;
+
+/**
+ * Loads the index of the page's language, once, when a reader reaches for it. A failure is forgotten, so that one may
+ * try again.
+ * @param folder of the index, from the root of the server on
+ * @param total how many claims there are
+ */
+export function claimIndexAt(folder: string, lang: string, total: number): Promise<ClaimIndex> {
+  loading ??= load(folder, lang, total).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
-async function load(folder: string): Promise<Pagefind> {
+async function load(folder: string, lang: string, total: number): Promise<ClaimIndex> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   // Its worker would load the same code once more, 12 KB, for answers that take milliseconds.
-  await pagefind.options({ baseUrl: '/', excerptLength: 28, noWorker: true });
+  await pagefind.options({ baseUrl: '/', noWorker: true });
   await pagefind.init();
-  return pagefind;
+  return new ClaimIndex(pagefind, `${folder}words/${lang}/`, total);
 }
 
-/** The claims that have every part, best match first (or by date), with what the facets would leave. */
-export async function find(
-  pagefind: Pagefind,
-  parts: readonly { readonly text: string; readonly phrase: boolean }[],
-  options: SearchOptions,
-): Promise<Found> {
-  const words = parts.filter(({ phrase }) => !phrase).map(({ text }) => text);
-  const phrases = parts.filter(({ phrase }) => phrase).map(({ text }) => `"${text}"`);
-  const whole = words.length > 0 ? words.join(' ') : (phrases[0] ?? null);
-  const found = await pagefind.search(whole, options);
-  // Pagefind does not ask for every word, and takes a phrase only alone: each part is looked for by itself as well.
-  const alone = parts.length > 1 ? [...words, ...phrases] : [];
-  let results = found.results;
-  for (const part of alone) {
-    const have = new Set((await pagefind.search(part, options)).results.map(({ id }) => id));
-    results = results.filter(({ id }) => have.has(id));
+/** The claims as Pagefind has indexed them. Every answer is kept. */
+export class ClaimIndex implements SearchIndex {
+  readonly total: number;
+  private readonly pagefind: Pagefind;
+  private readonly words: string;
+  private readonly results = new Map<string, Result>();
+  private readonly kept = new Map<string, Promise<unknown>>();
+
+  constructor(pagefind: Pagefind, words: string, total: number) {
+    this.pagefind = pagefind;
+    this.words = words;
+    this.total = total;
   }
-  return { ...found, results };
+
+  having(stem: string): Promise<ReadonlyMap<string, number>> {
+    return this.once(`having ${stem}`, async () => {
+      const word = indexedStem(stem);
+      // Quoted, a word is found only as it stands, but without a score; bare, with a score, also as a beginning.
+      const ids = await this.search(`"${word}"`);
+      if (ids.length === 0) return new Map<string, number>();
+      const { results } = await this.pagefind.search(word);
+      const scores = new Map(results.map(({ id, score }) => [id, score]));
+      return new Map(ids.map((id) => [id, scores.get(id) ?? 0]));
+    });
+  }
+
+  async havingPhrase(stems: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(await this.search(`"${stems.map(indexedStem).join(' ')}"`));
+  }
+
+  claim(id: string): Promise<FoundClaim> {
+    return this.once(`claim ${id}`, async () => {
+      const { url, meta } = await this.results.get(id)!.data();
+      return { ...(JSON.parse(meta['claim']!) as Omit<FoundClaim, 'url'>), url };
+    });
+  }
+
+  vocabulary(letter: string): Promise<ReadonlyMap<string, number>> {
+    const shard = vocabularyShard(letter);
+    return this.once(`words ${shard}`, async () => {
+      const response = await fetch(`${this.words}${shard}.json`);
+      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+      return new Map(Object.entries((await response.json()) as Record<string, number>));
+    });
+  }
+
+  /** Every value of every facet. */
+  facets(): Promise<readonly FacetValue[]> {
+    return this.once('facets', async () => {
+      const values = Object.entries(await this.pagefind.filters()).flatMap(([facet, counts]) =>
+        Object.keys(counts).map((value) => ({ facet, value })),
+      );
+      return Promise.all(
+        values.map(async ({ facet, value }) => ({
+          facet,
+          value,
+          ids: new Set(await this.search(null, { filters: { [facet]: value } })),
+        })),
+      );
+    });
+  }
+
+  /** The ids of all claims, by the day of their last change. */
+  byDate(order: 'asc' | 'desc'): Promise<readonly string[]> {
+    return this.once(`date ${order}`, () => this.search(null, { sort: { date: order } }));
+  }
+
+  private async search(term: string | null, options?: SearchOptions): Promise<readonly string[]> {
+    const { results } = await this.pagefind.search(term, options);
+    for (const result of results)
+      if (!this.results.has(result.id)) this.results.set(result.id, result);
+    return results.map(({ id }) => id);
+  }
+
+  private once<T>(key: string, answer: () => Promise<T>): Promise<T> {
+    let kept = this.kept.get(key) as Promise<T> | undefined;
+    if (!kept) {
+      kept = answer().catch((error: unknown) => {
+        this.kept.delete(key);
+        throw error;
+      });
+      this.kept.set(key, kept);
+    }
+    return kept;
+  }
 }

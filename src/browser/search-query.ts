@@ -1,5 +1,3 @@
-import { searchFold } from '../core/publish/search-fold.ts';
-
 export const facetNames = ['rating', 'topic', 'source', 'claimant'] as const;
 export type FacetName = (typeof facetNames)[number];
 export type Sort = '' | 'newest' | 'oldest';
@@ -7,18 +5,21 @@ export type Sort = '' | 'newest' | 'oldest';
 /** What a reader asks for: all of it stands in the address. */
 export interface Query {
   readonly q: string;
+  /** No word is to be taken for another than was typed. */
+  readonly exact: boolean;
   readonly sort: Sort;
   /** Ids (claimants: names) by facet. */
   readonly chosen: Readonly<Record<FacetName, readonly string[]>>;
 }
 
-/** Reads `?q=&rating=&topic=&source=&claimant=&sort=`; facets may be repeated, and anything else is passed over. */
+/** Reads `?q=&exact=1&rating=&topic=&source=&claimant=&sort=`; facets may be repeated, and anything else is passed over. */
 export function queryFrom(params: URLSearchParams): Query {
   const sort = params.get('sort');
   const all = (name: FacetName): string[] =>
     [...new Set(params.getAll(name).filter(Boolean))].sort();
   return {
     q: (params.get('q') ?? '').trim().slice(0, 300),
+    exact: params.get('exact') === '1',
     sort: sort === 'newest' || sort === 'oldest' ? sort : '',
     chosen: {
       rating: all('rating'),
@@ -30,9 +31,10 @@ export function queryFrom(params: URLSearchParams): Query {
 }
 
 /** The same as an address, with only what was said: `?q=leaf&rating=disputed`, or nothing. */
-export function searchString({ q, sort, chosen }: Query): string {
+export function searchString({ q, exact, sort, chosen }: Query): string {
   const params = new URLSearchParams();
   if (q) params.append('q', q);
+  if (exact) params.append('exact', '1');
   for (const name of facetNames) for (const value of chosen[name]) params.append(name, value);
   if (sort) params.append('sort', sort);
   const text = params.toString();
@@ -41,15 +43,3 @@ export function searchString({ q, sort, chosen }: Query): string {
 
 export const isFiltered = ({ chosen }: Query): boolean =>
   facetNames.some((name) => chosen[name].length > 0);
-
-/** A query in parts that a claim must all have: words, and phrases in any kind of quotation marks. */
-export function partsOf(q: string): { readonly text: string; readonly phrase: boolean }[] {
-  const parts: { text: string; phrase: boolean }[] = [];
-  for (const [, phrase, word] of searchFold(q).matchAll(/"([^"]*)"?|([^\s"]+)/g)) {
-    const text = (phrase ?? word ?? '').trim();
-    // A mark alone is no word: the index would find nothing for it.
-    if (!/[\p{L}\p{N}]/u.test(text)) continue;
-    parts.push({ text, phrase: phrase !== undefined && text.includes(' ') });
-  }
-  return parts;
-}

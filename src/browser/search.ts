@@ -1,44 +1,46 @@
-import type { SearchWords } from '../core/i18n/en/search.ts';
 import { formatNumber } from '../core/i18n/format.ts';
-import { find, pagefindAt, type Counts, type Result } from './pagefind.ts';
-import {
-  facetNames,
-  isFiltered,
-  partsOf,
-  queryFrom,
-  searchString,
-  type FacetName,
-  type Query,
-} from './search-query.ts';
-import { resultItem } from './search-results.ts';
+import type { SearchWords } from '../core/i18n/en/search.ts';
+import { explainResult } from '../core/search/explain-result.ts';
+import { findClaims, type Found } from '../core/search/find-claims.ts';
+import { claimIndexAt, type ClaimIndex } from './pagefind.ts';
+import { chosenIds, showFacets } from './search-facets.ts';
+import { listenToKeys } from './search-keys.ts';
+import { isFiltered, queryFrom, searchString, type FacetName, type Query } from './search-query.ts';
+import { resultItem, type ResultWords } from './search-results.ts';
 
 /** The search page: the form's state is the address, and the list below follows it. */
 const RESULTS_A_PAGE = 10;
+const PAUSE_IN_TYPING = 150;
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const page = JSON.parse(byId('search-words').textContent) as {
-  readonly lang: string;
+  /** The language of the claims; `lang` is that of the words around them. */
+  readonly claimsLang: string;
   readonly index: string;
-  readonly withdrawn: string;
-} & Pick<
-  SearchWords,
-  'loading' | 'empty' | 'quoted' | 'found' | 'foundFiltered' | 'none' | 'noneFiltered' | 'error'
->;
+  readonly total: number;
+  readonly order: readonly string[];
+} & ResultWords &
+  Omit<SearchWords, 'button'>;
 const form = byId<HTMLFormElement>('search');
 const input = byId<HTMLInputElement>('q');
 const sort = byId<HTMLSelectElement>('sort');
 const narrow = byId<HTMLDetailsElement>('narrow');
 const clear = byId<HTMLButtonElement>('clear');
 const status = byId('status');
+const exactly = byId('exactly');
 const list = byId<HTMLOListElement>('found');
 const more = byId<HTMLButtonElement>('more');
 
 /** Grows with every search, so that an answer that comes late can tell that it is no longer wanted. */
 let latestSearch = 0;
-let remaining: readonly Result[] = [];
+let exact = false;
+let remaining: readonly string[] = [];
+let shown: Found | undefined;
 
-byId('results').hidden = false;
+const results = byId('results');
+results.hidden = false;
 narrow.hidden = false;
-show(queryFrom(new URLSearchParams(location.search)));
+show(fromAddress());
+listenToKeys(input, list);
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -47,10 +49,13 @@ form.addEventListener('submit', (event) => {
 let typing: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener('input', () => {
   clearTimeout(typing);
-  typing = setTimeout(() => search('replace'), 250);
+  exact = false;
+  typing = setTimeout(() => search('replace'), PAUSE_IN_TYPING);
 });
-input.addEventListener('focus', () => void preload(), { once: true });
-narrow.addEventListener('toggle', () => void preload(), { once: true });
+input.addEventListener('focus', () => void index().catch(() => undefined), { once: true });
+narrow.addEventListener('toggle', () => {
+  if (narrow.open) void run(fromAddress());
+});
 narrow.addEventListener('change', () => search());
 clear.addEventListener('click', () => {
   for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
@@ -58,19 +63,34 @@ clear.addEventListener('click', () => {
   search();
   input.focus();
 });
+exactly.querySelector('a')!.addEventListener('click', (event) => {
+  event.preventDefault();
+  exact = true;
+  search();
+  input.focus();
+});
 more.addEventListener('click', async () => {
   const first = list.children.length;
-  await showMore(latestSearch);
+  await showMore(latestSearch, await index());
   list.children[first]?.querySelector('a')?.focus();
 });
-addEventListener('popstate', () => show(queryFrom(new URLSearchParams(location.search))));
+addEventListener('popstate', () => show(fromAddress()));
+
+function fromAddress(): Query {
+  return queryFrom(new URLSearchParams(location.search));
+}
+
+/** Nothing of the index is loaded before a reader reaches for it. */
+function index(): Promise<ClaimIndex> {
+  return claimIndexAt(page.index, page.claimsLang, page.total);
+}
 
 /** Takes what the form says into the address, and shows it. */
 function search(how: 'push' | 'replace' = 'push'): void {
   clearTimeout(typing);
-  const query = queryFrom(
-    new URLSearchParams([...new FormData(form)].map(([k, v]) => [k, String(v)])),
-  );
+  const params = new URLSearchParams([...new FormData(form)].map(([k, v]) => [k, String(v)]));
+  if (exact) params.set('exact', '1');
+  const query = queryFrom(params);
   const address = location.pathname + searchString(query);
   if (address !== location.pathname + location.search)
     history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
@@ -81,45 +101,35 @@ function search(how: 'push' | 'replace' = 'push'): void {
 function show(query: Query): void {
   input.value = query.q;
   sort.value = query.sort;
+  exact = query.exact;
   for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
     box.checked = query.chosen[box.name as FacetName].includes(box.value);
   if (isFiltered(query) || query.sort) narrow.open = true;
   void run(query);
 }
 
-/** Nothing of the index is loaded before a reader reaches for it. */
-async function preload(): Promise<void> {
-  try {
-    const pagefind = await pagefindAt(page.index);
-    addFacets(await pagefind.filters());
-  } catch {
-    // A search tries again, and says what is wrong.
-  }
-}
-
 async function run(query: Query): Promise<void> {
   const thisSearch = ++latestSearch;
-  const parts = partsOf(query.q);
-  const filtered = isFiltered(query);
-  clear.hidden = !filtered;
+  results.ariaBusy = 'true';
+  clear.hidden = !isFiltered(query);
   byId('list').hidden = true;
-  if (parts.length === 0 && !filtered) return showAnswer([], page.empty);
-  status.textContent = page.loading;
+  if (!query.q && !isFiltered(query) && !narrow.open) return showAnswer([], page.empty);
+  if (!shown) status.textContent = page.loading;
   try {
-    const pagefind = await pagefindAt(page.index);
-    const all = await pagefind.filters();
+    const claims = await index();
+    const answer = await answerTo(query, claims);
     if (thisSearch !== latestSearch) return;
-    addFacets(all, query);
-    const filters = Object.fromEntries(
-      facetNames
-        .filter((name) => query.chosen[name].length > 0)
-        .map((name) => [name, { any: query.chosen[name].map((id) => valueOf(all, name, id)) }]),
-    );
-    const byDate = { date: query.sort === 'newest' ? 'desc' : 'asc' } as const;
-    const found = await find(pagefind, parts, query.sort ? { filters, sort: byDate } : { filters });
-    if (thisSearch !== latestSearch) return;
-    showAnswer(found.results, summaryOf(found.results.length, query));
-    await showMore(thisSearch);
+    const { found, ids } = answer;
+    if (!query.q && !isFiltered(query)) showAnswer([], page.empty);
+    else {
+      showAnswer(ids, summaryOf(ids, query, found), found);
+      showReading(query, found);
+      await showMore(thisSearch, claims);
+    }
+    // After the results: they do not wait for what may narrow them.
+    const values = await claims.facets();
+    if (thisSearch === latestSearch)
+      showFacets(form, values, query, found && new Set(found.ids), page);
   } catch {
     if (thisSearch !== latestSearch) return;
     showAnswer([], page.error);
@@ -127,72 +137,89 @@ async function run(query: Query): Promise<void> {
   }
 }
 
-function showAnswer(results: readonly Result[], summary: string): void {
-  remaining = results;
-  list.replaceChildren();
-  more.hidden = true;
-  status.textContent = summary;
+interface Answer {
+  /** What the words find, whatever is chosen; undefined where there are none. */
+  readonly found: Found | undefined;
+  /** What is to be shown, in its order. */
+  readonly ids: readonly string[];
 }
 
-async function showMore(thisSearch: number): Promise<void> {
-  const parts = partsOf(input.value);
-  const fragments = await Promise.all(
-    remaining.slice(0, RESULTS_A_PAGE).map((result) => result.data()),
-  );
+async function answerTo(query: Query, claims: ClaimIndex): Promise<Answer> {
+  const within = isFiltered(query) ? chosenIds(await claims.facets(), query) : undefined;
+  const found = query.q
+    ? await findClaims(query.q, page.claimsLang, claims, { exact: query.exact })
+    : undefined;
+  const ids = await inOrder(query, found, within, claims);
+  // Loaded before the last answer goes, so that nothing flickers while a reader types.
+  await Promise.all(ids.slice(0, RESULTS_A_PAGE).map((id) => claims.claim(id)));
+  return { found, ids };
+}
+
+/** The claims of a query that the filters leave, as they answer it or by date; without a query all, the newest first. */
+async function inOrder(
+  query: Query,
+  found: Found | undefined,
+  within: ReadonlySet<string> | undefined,
+  claims: ClaimIndex,
+): Promise<readonly string[]> {
+  const isLeft = (id: string): boolean => within?.has(id) ?? true;
+  if (found && !query.sort) return found.ids.filter(isLeft);
+  const ids = found && new Set(found.ids);
+  const all = await claims.byDate(query.sort === 'oldest' ? 'asc' : 'desc');
+  return all.filter((id) => isLeft(id) && (ids?.has(id) ?? true));
+}
+
+function showAnswer(ids: readonly string[], summary: string, found?: Found): void {
+  remaining = ids;
+  shown = found;
+  list.replaceChildren();
+  more.hidden = true;
+  exactly.hidden = true;
+  status.textContent = summary;
+  results.ariaBusy = 'false';
+}
+
+async function showMore(thisSearch: number, claims: ClaimIndex): Promise<void> {
+  const ids = remaining.slice(0, RESULTS_A_PAGE);
+  const found = await Promise.all(ids.map((id) => claims.claim(id)));
   if (thisSearch !== latestSearch) return;
+  const terms = shown?.terms ?? [];
   remaining = remaining.slice(RESULTS_A_PAGE);
-  list.append(...fragments.map((fragment) => resultItem(fragment, parts, page)));
+  list.append(
+    ...found.map((claim, i) =>
+      resultItem(claim, explainResult(ids[i]!, claim, terms, page.claimsLang), page),
+    ),
+  );
   more.hidden = remaining.length === 0;
 }
 
+/** Says which words were taken for which, and leads to the search for those that were typed. */
+function showReading(query: Query, found: Found | undefined): void {
+  if (found?.corrected === undefined) return;
+  exactly.hidden = false;
+  const link = exactly.querySelector('a')!;
+  link.href = location.pathname + searchString({ ...query, exact: true });
+  link.textContent = page.exactly.replace('{query}', () => quoted(query.q));
+}
+
+/** Who typed quotation marks sees them as they were typed. */
+const quoted = (q: string): string =>
+  /^["“«]/.test(q) ? q : page.quoted.replace('{words}', () => q);
+
 /** How many claims were found, for what, in words. */
-function summaryOf(count: number, { q }: Query): string {
-  // Who typed quotation marks sees them as they were typed.
-  const quoted = /^["“«]/.test(q) ? q : page.quoted.replace('{words}', () => q);
+function summaryOf(ids: readonly string[], { q }: Query, found: Found | undefined): string {
+  const query = found?.corrected ?? q;
   const none = q ? page.none : page.noneFiltered;
   const forms: Readonly<Record<string, string>> = q ? page.found : page.foundFiltered;
-  const plural = new Intl.PluralRules(page.lang).select(count);
-  const text = count === 0 ? none : (forms[plural] ?? forms['other'] ?? '');
-  return text
-    .replace('{count}', () => formatNumber(page.lang, count))
-    .replace('{query}', () => quoted);
-}
-
-/** A value of the index is `id label`; a claimant's is the name alone. */
-const idOf = (name: FacetName, value: string): string =>
-  name === 'claimant' ? value : value.split(' ', 1)[0]!;
-const labelOf = (name: FacetName, value: string): string =>
-  name === 'claimant' ? value : value.slice(value.indexOf(' ') + 1);
-const valueOf = (all: Counts, name: FacetName, id: string): string =>
-  Object.keys(all[name] ?? {}).find((value) => idOf(name, value) === id) ?? id;
-
-/** Makes a box for each value of each facet, once; a scale is short, sources may be many. */
-function addFacets(all: Counts, query = queryFrom(new URLSearchParams(location.search))): void {
-  for (const name of facetNames) {
-    const group = form.querySelector<HTMLFieldSetElement>(`[data-facet=${name}]`)!;
-    const values = Object.entries(all[name] ?? {}).sort(([, a], [, b]) => b - a);
-    if (!group.hidden || values.length === 0) continue;
-    group.hidden = false;
-    for (const [value, count] of values) group.append(facetBox(name, value, count, query));
-  }
-}
-
-function facetBox(name: FacetName, value: string, count: number, query: Query): HTMLLabelElement {
-  const label = document.createElement('label');
-  const box = Object.assign(document.createElement('input'), {
-    type: 'checkbox',
-    name,
-    value: idOf(name, value),
-  });
-  box.checked = query.chosen[name].includes(box.value);
-  const number = Object.assign(document.createElement('span'), {
-    className: 'count',
-    textContent: formatNumber(page.lang, count),
-  });
-  // A title may be written in the other direction.
-  const title = Object.assign(document.createElement('bdi'), {
-    textContent: labelOf(name, value),
-  });
-  label.append(box, ' ', title, ' ', number);
-  return label;
+  const plural = new Intl.PluralRules(page.lang).select(ids.length);
+  const count = ids.length === 0 ? none : (forms[plural] ?? forms['other'] ?? '');
+  const isClose = found && ids.length > 0 && !ids.some((id) => found.complete.has(id));
+  const said = [
+    ...(found?.corrected === undefined ? [] : [page.corrected]),
+    isClose ? page.closest : count,
+  ];
+  return said
+    .join(' ')
+    .replaceAll('{count}', () => formatNumber(page.lang, ids.length))
+    .replaceAll('{query}', () => quoted(query));
 }

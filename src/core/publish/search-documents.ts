@@ -1,11 +1,16 @@
 import { capitalised } from '../i18n/format.ts';
-import { noteOf, ratingOf, sourcesOf, topicOf } from '../site/lookup.ts';
+import { sameLanguage } from '../i18n/language.ts';
+import { wordsFor } from '../i18n/words.ts';
+import type { FoundClaim } from '../search/types.ts';
+import { indexedStem, searchWords } from '../search/words.ts';
+import { noteOf, ratingOf, sourceOf, sourcesOf, topicOf } from '../site/lookup.ts';
 import {
   claimantName,
   headingNameOf,
   inLang,
   sentenceLang,
   shortNameOf,
+  sourceNameOf,
   speakerLine,
   textOf,
   translatedTitleOf,
@@ -13,26 +18,58 @@ import {
 } from '../site/texts.ts';
 import type { ClaimView, Site } from '../site/types.ts';
 import { pathOf } from '../site/urls.ts';
-import { wordsFor } from '../i18n/words.ts';
 import { markup } from './markup.ts';
-import { searchFold } from './search-fold.ts';
 
 /** What the search index is made of: a document for each claim in each language of the site. */
 export interface SearchDocument {
+  readonly lang: string;
   /** With base and language, as a link gives it. */
   readonly url: string;
   /** HTML for Pagefind alone; nobody reads it. */
   readonly content: string;
+  /** What of the texts that it is searched by is in its language. */
+  readonly texts: readonly string[];
 }
 
 /** Every claim in every language, in the order of the site; a text without translation is found in the original. */
 export function* searchDocuments(site: Site): Generator<SearchDocument> {
   for (const lang of site.languages)
-    for (const claim of site.claims)
+    for (const claim of site.claims) {
+      const fields = fieldsOf(site, claim, lang);
       yield {
+        lang,
         url: pathOf(site, lang, `/claims/${claim.id}/`),
-        content: contentFor(site, claim, lang),
+        content: contentFor(site, claim, lang, fields),
+        texts: fields.flatMap(([, text, its = lang]) => (sameLanguage(its, lang) ? [text] : [])),
       };
+    }
+}
+
+/** A text of a claim: how much a word counts in it against one of the analysis, and its language if it is another. */
+type Field<Text = string> = readonly [weight: number, text: Text, lang?: string];
+
+function fieldsOf(site: Site, claim: ClaimView, lang: string): Field[] {
+  const { text } = textOf(claim, lang);
+  const fields: Field<string | undefined>[] = [
+    [9, text.claim, text.lang],
+    ...text.alsoAsked.map((asked): Field => [6, asked, text.lang]),
+    [4, text.finding, text.lang],
+    [1, claimantName(site, claim, lang)?.name],
+    ...claim.evidence.flatMap((evidence): Field<string | undefined>[] => [
+      [2, evidence.passage.quote, sourceOf(site, evidence.source).lang],
+      [2, translationOf(text, evidence.id), text.lang],
+      [1, speakerLine(claim, evidence, lang)],
+    ]),
+    [1, text.plain, text.lang],
+    [1, text.wouldChange, text.lang],
+    // Once for each source, at the lowest weight there is: a title is no answer.
+    ...sourcesOf(site, claim).flatMap((source): Field<string | undefined>[] => [
+      [0.1, source.title, source.lang],
+      [0.1, translatedTitleOf(source, lang)],
+      [0.1, shortNameOf(source, lang)],
+    ]),
+  ];
+  return fields.flatMap(([weight, words, its]) => (words ? [[weight, words, its] as const] : []));
 }
 
 /**
@@ -41,35 +78,45 @@ export function* searchDocuments(site: Site): Generator<SearchDocument> {
  */
 const facet = (id: string, label: string): string => `${id} ${label}`;
 
-function contentFor(site: Site, claim: ClaimView, lang: string): string {
-  const { text } = textOf(claim, lang);
-  const sources = sourcesOf(site, claim);
+function contentFor(site: Site, claim: ClaimView, lang: string, fields: readonly Field[]): string {
   const by = claimantName(site, claim, lang);
-  const claimant = by && capitalised(by.lang, by.name);
-  const notes = claim.contentNotes.map((id) =>
-    inLang(site, noteOf(site, id).label, sentenceLang(site, lang)),
-  );
-  const noted = notes.length > 0 && wordsFor(site, lang).site.contentNoteOn(notes);
   const filter = (name: string, value: string) =>
     markup`<i data-pagefind-filter="${name}[data-v]" data-v="${value}"></i>`;
-  const meta = (name: string, value: string) =>
-    markup`<i data-pagefind-meta="${name}[data-v]" data-v="${value}"></i>`;
-  const say = (words: string | undefined, weight = 1) =>
-    words ? markup`<p data-pagefind-weight="${weight}">${searchFold(words)}</p>` : '';
+  const stems = (text: string): string =>
+    searchWords(text, lang)
+      .map(({ stem }) => indexedStem(stem))
+      .join(' ');
   return markup`<html lang="${lang}"><body data-pagefind-body>
-${meta('title', text.claim)}${meta('finding', text.finding)}${meta('rating', claim.rating)}${meta('lang', text.lang)}
-${meta('date', claim.modified)}${noted && meta('notes', noted)}${claim.status === 'withdrawn' ? meta('withdrawn', 'yes') : ''}
+<i data-pagefind-meta="claim[data-v]" data-v="${JSON.stringify(foundClaim(site, claim, lang))}"></i>
 <i data-pagefind-sort="date[data-v]" data-v="${claim.modified}"></i>
 ${filter('rating', facet(claim.rating, inLang(site, ratingOf(site, claim.rating).label, lang)))}
 ${claim.topics.map((id) => filter('topic', facet(id, inLang(site, topicOf(site, id).label, lang))))}
-${sources.map((source) => filter('source', facet(source.id, headingNameOf(source, lang).name)))}
-${claimant ? filter('claimant', claimant) : ''}
-${say(text.claim, 9)}${say(text.finding, 5)}${say(claimant)}
-${claim.evidence.map((evidence) => [
-  say(evidence.passage.quote, 2),
-  say(translationOf(text, evidence.id), 2),
-  say(speakerLine(claim, evidence, lang)),
-])}
-${sources.map((source) => [say(source.title), say(translatedTitleOf(source, lang)), say(shortNameOf(source, lang))])}${say(text.plain)}${say(text.wouldChange)}
+${sourcesOf(site, claim).map((source) => filter('source', facet(source.id, headingNameOf(source, lang).name)))}
+${by ? filter('claimant', capitalised(by.lang, by.name)) : ''}
+${fields.map(([weight, text]) => markup`<p data-pagefind-weight="${weight}">${stems(text)}</p>`)}
 </body></html>`.text;
+}
+
+/** What a result shows of a claim. */
+function foundClaim(site: Site, claim: ClaimView, lang: string): Omit<FoundClaim, 'url'> {
+  const { text } = textOf(claim, lang);
+  const notes = claim.contentNotes.map((id) =>
+    inLang(site, noteOf(site, id).label, sentenceLang(site, lang)),
+  );
+  return {
+    lang: text.lang,
+    claim: text.claim,
+    asked: text.alsoAsked,
+    finding: text.finding,
+    passages: claim.evidence.map(({ id, source, passage }) => ({
+      quote: passage.quote,
+      lang: sourceOf(site, source).lang,
+      translation: translationOf(text, id),
+      source: sourceNameOf(sourceOf(site, source), lang).name,
+    })),
+    rating: claim.rating,
+    date: claim.modified,
+    contentNotes: notes.length > 0 ? wordsFor(site, lang).site.contentNoteOn(notes) : undefined,
+    isWithdrawn: claim.status === 'withdrawn',
+  };
 }

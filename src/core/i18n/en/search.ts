@@ -4,7 +4,7 @@ export const search = {
   placeholder: 'A word, a name, “a phrase”',
   button: 'Search',
   title: 'Search',
-  lead: 'The search covers claims, findings, passages and analyses. Put a phrase in quotation marks to find exactly those words.',
+  lead: 'Ask as you would ask a person, or paste what you have heard. Put a phrase in quotation marks to find exactly those words.',
   noScript:
     'Searching needs JavaScript; everything else on this site works without it. You can also read the list:',
   facets: 'Narrow the search',
@@ -25,6 +25,17 @@ export const search = {
   quoted: '“{words}”',
   found: { one: '{count} claim for {query}', other: '{count} claims for {query}' },
   foundFiltered: { one: '{count} claim', other: '{count} claims' },
+  /** Where words were taken for others. */
+  corrected: 'Showing results for {query}.',
+  exactly: 'Search for exactly {query}',
+  closest: 'No claim has all of these words. Closest:',
+  /** Where the words of a query stand in a result. */
+  finding: 'Finding',
+  passage: 'Passage from {source}',
+  translation: 'Our translation',
+  asked: 'Also asked as',
+  elsewhere: 'In the analysis:',
+  missing: 'Without:',
   none: 'No claim has {query}. Try fewer words, another spelling, or fewer filters.',
   noneFiltered: 'No claim matches these filters.',
   error:
