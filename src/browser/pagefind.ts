@@ -1,6 +1,6 @@
+import { searchLanguage } from '../core/search/language.ts';
 import type { FoundClaim, SearchIndex } from '../core/search/types.ts';
 import { vocabularyShard } from '../core/search/vocabulary.ts';
-import { indexedStem } from '../core/search/words.ts';
 
 /** What is used of Pagefind's interface for browsers. */
 interface Fragment {
@@ -54,7 +54,7 @@ async function load(folder: string, lang: string, total: number): Promise<ClaimI
   // Its worker would load the same code once more, 12 KB, for answers that take milliseconds.
   await pagefind.options({ baseUrl: '/', noWorker: true });
   await pagefind.init();
-  return new ClaimIndex(pagefind, `${folder}words/${lang}/`, total);
+  return new ClaimIndex(pagefind, folder, lang, total);
 }
 
 /** The claims as Pagefind has indexed them. Every answer is kept. */
@@ -62,18 +62,20 @@ export class ClaimIndex implements SearchIndex {
   readonly total: number;
   private readonly pagefind: Pagefind;
   private readonly words: string;
+  private readonly indexed: (stem: string) => string;
   private readonly results = new Map<string, Result>();
   private readonly kept = new Map<string, Promise<unknown>>();
 
-  constructor(pagefind: Pagefind, words: string, total: number) {
+  constructor(pagefind: Pagefind, folder: string, lang: string, total: number) {
     this.pagefind = pagefind;
-    this.words = words;
+    this.words = `${folder}words/${lang}/`;
+    ({ indexed: this.indexed } = searchLanguage(lang));
     this.total = total;
   }
 
   having(stem: string): Promise<ReadonlyMap<string, number>> {
     return this.once(`having ${stem}`, async () => {
-      const word = indexedStem(stem);
+      const word = this.indexed(stem);
       // Quoted, a word is found only as it stands, but without a score; bare, with a score, also as a beginning.
       const ids = await this.search(`"${word}"`);
       if (ids.length === 0) return new Map<string, number>();
@@ -84,7 +86,7 @@ export class ClaimIndex implements SearchIndex {
   }
 
   async havingPhrase(stems: readonly string[]): Promise<ReadonlySet<string>> {
-    return new Set(await this.search(`"${stems.map(indexedStem).join(' ')}"`));
+    return new Set(await this.search(`"${stems.map(this.indexed).join(' ')}"`));
   }
 
   claim(id: string): Promise<FoundClaim> {

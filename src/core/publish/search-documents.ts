@@ -1,8 +1,9 @@
 import { capitalised } from '../i18n/format.ts';
 import { sameLanguage } from '../i18n/language.ts';
 import { wordsFor } from '../i18n/words.ts';
+import { searchLanguage } from '../search/language.ts';
 import type { FoundClaim } from '../search/types.ts';
-import { indexedStem, searchWords } from '../search/words.ts';
+import { searchWords } from '../search/words.ts';
 import { noteOf, ratingOf, sourceOf, sourcesOf, topicOf } from '../site/lookup.ts';
 import {
   claimantName,
@@ -82,9 +83,10 @@ function contentFor(site: Site, claim: ClaimView, lang: string, fields: readonly
   const by = claimantName(site, claim, lang);
   const filter = (name: string, value: string) =>
     markup`<i data-pagefind-filter="${name}[data-v]" data-v="${value}"></i>`;
+  const { indexed } = searchLanguage(lang);
   const stems = (text: string): string =>
     searchWords(text, lang)
-      .map(({ stem }) => indexedStem(stem))
+      .map(({ stem }) => indexed(stem))
       .join(' ');
   return markup`<html lang="${lang}"><body data-pagefind-body>
 <i data-pagefind-meta="claim[data-v]" data-v="${JSON.stringify(foundClaim(site, claim, lang))}"></i>

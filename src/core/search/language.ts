@@ -6,6 +6,11 @@ export interface SearchLanguage {
   isPassedOver(word: string): boolean;
   /** What kindred words have in common: `hosting` and `hosted` → `host`. For comparison only, no word of the language. */
   stem(word: string): string;
+  /**
+   * A stem as it stands in Pagefind's index. Pagefind stems what it indexes once more, by rules of its own; a word that
+   * ends in `q` it leaves alone. In a language whose endings we have no list of it may do so.
+   */
+  indexed(stem: string): string;
 }
 
 const made = new Map<string, SearchLanguage>();
@@ -56,6 +61,7 @@ function make(lang: string): SearchLanguage {
 
   return {
     isPassedOver: (word) => (word.length === 1 ? !/\d/.test(word) : passedOver.has(word)),
+    indexed: (stem) => (endings.length === 0 || /^\d+$/.test(stem) ? stem : `${stem}q`),
     stem: (word) => {
       if (/^\d/.test(word)) return word;
       const short = withoutEnding(singular(base.get(word) ?? word));

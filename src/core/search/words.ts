@@ -79,12 +79,6 @@ export function searchWords(text: string, lang: string): SearchWord[] {
   return found;
 }
 
-/**
- * A stem as it stands in Pagefind's index. Pagefind stems what it indexes once more, by rules of its own; a word that
- * ends in this letter it leaves alone.
- */
-export const indexedStem = (stem: string): string => (/^\d+$/.test(stem) ? stem : `${stem}q`);
-
 /** A whole figure loses what parts its thousands; the decimals of another stay apart from it. */
 const figure = (written: string): string =>
   /^\d+[.,]\d+$/.test(written) && !/^\d{1,3}[.,]\d{3}$/.test(written)
