@@ -105,6 +105,39 @@ describe('another publication, under a base of its own', () => {
     expect(shown).not.toContain('Nous avons partagé le pain');
   });
 
+  it('shows a part of a sentence of an open text within it, in quotation marks', () => {
+    const passage = (html: string, id: string) =>
+      inside(inside(html, 'figure', `id="evidence-${id}"`), 'blockquote');
+    const [en, fr] = ['/claims/water-stood-highest/', '/fr/claims/water-stood-highest/'].map(page);
+    const measured = passage(en!, 'measured');
+    expect(inside(measured, 'q')).toMatch(
+      /^<span class="editor">\[i\]<\/span> measured four metres/,
+    );
+    expect(words(measured)).toMatch(
+      /on the old scale ?\[the rest of the sentence: ?at half past ten\.\]$/,
+    );
+    expect(passage(fr!, 'measured')).toContain('<span class="visually-hidden" lang="fr">');
+    expect(words(passage(fr!, 'measured'))).toContain('[le reste de la phrase : ');
+    expect(passage(en!, 'highest')).not.toContain('<q>');
+    const listed = page('/sources/tide-log/');
+    expect(listed.slice(listed.indexOf('<ol class="passages"'))).toContain('<q>');
+  });
+
+  it('says what the rest of a sentence does to a passage, why it is quoted alone, and who speaks', () => {
+    const economy = inside(page('/claims/town-was-ruined/'), 'figure', 'id="evidence-economy"');
+    const proof = words(inside(economy, 'details', 'class="proof"'));
+    expect(proof).toContain('the rest of the sentence bears on these words: it negates them.');
+    expect(proof).toContain('all the same: It is quoted for the captain’s word alone.');
+    expect(words(economy)).toContain('The keeper of the gauge, as the source reports it');
+    const french = inside(page('/fr/claims/town-was-ruined/'), 'figure', 'id="evidence-economy"');
+    expect(french).toContain('<span lang="en">It is quoted for the captain’s word alone.</span>');
+    expect(french).toContain('<span lang="en">The keeper of the gauge</span>');
+    const highest = page('/fr/claims/water-stood-highest/');
+    expect(words(inside(highest, 'figure', 'id="evidence-highest"'))).toContain(
+      'A. Keeper, gardien de la jauge, tel que la source le rapporte',
+    );
+  });
+
   it('speaks of a source by its short name, in the languages that have one', () => {
     const [en, fr] = ['/claims/water-stood-highest/', '/fr/claims/water-stood-highest/'].map(page);
     const from = (html: string) => inside(html, 'figure', 'id="evidence-exact-man"');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CopySource } from '../../../src/core/compare/types.ts';
 import { openSource } from '../../../src/core/proof/source.ts';
 import {
   PARAGRAPHS,
@@ -12,6 +13,7 @@ import {
   FOOT,
   run,
   compared,
+  sourceOf,
 } from './copies.ts';
 
 describe('a copy of a sealed text', () => {
@@ -111,6 +113,41 @@ describe('a copy of a sealed text', () => {
       passages: [{ segments: [{ exact: 'cédé pendant la tempête', start: 30, end: 34 }] }],
     });
     expect(doubted.passages[0]).toMatchObject({ status: 'found', doubt: 'beside' });
+  });
+
+  it('shows a part of a sentence in the sentence of the copy', () => {
+    const { passages } = compared(TEXT.replace('au nord', 'au sud'), SEALED);
+    expect(passages[1]).toMatchObject({
+      part: true,
+      around: {
+        before: 'Selon le rapport, ',
+        text: QUOTES[1],
+        after: ', et les bateaux amarrés au sud sont restés à flot jusqu’au matin.',
+      },
+    });
+    const sentence = 'La séance s’est achevée vers minuit.';
+    expect(compared(TEXT, sourceOf(TEXT, [sentence])).passages[0]).toMatchObject({
+      part: false,
+      around: { text: sentence },
+    });
+  });
+
+  it('shows no more of a sentence without end than of what stands around', () => {
+    const around = 'et puis le vent '.repeat(60);
+    const passage = compared(`${around}${QUOTES[0]} ${around}.`, SEALED).passages[0]!;
+    if (passage.status !== 'found') throw new Error(passage.status);
+    expect(passage.part).toBe(true);
+    expect(passage.around.before.length).toBeLessThan(100);
+    expect(passage.around.after.length).toBeLessThan(100);
+  });
+
+  it('doubts a passage that its sentence governs in the copy alone', () => {
+    const copy = `Il est faux de dire que ${QUOTES[2]} cette année.`;
+    const passages = SEALED.passages.slice(2, 3);
+    const doubtOf = (source: CopySource) => compared(copy, source).passages[0];
+    expect(doubtOf({ ...SEALED, passages })).toMatchObject({ status: 'found', doubt: 'sentence' });
+    const answered = { ...passages[0]!, governed: ['falsity'] as const };
+    expect(doubtOf({ ...SEALED, passages: [answered] })).not.toHaveProperty('doubt');
   });
 
   it('tells parts that stand too far apart from parts that are missing', () => {
