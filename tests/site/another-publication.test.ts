@@ -124,13 +124,19 @@ describe('another publication, under a base of its own', () => {
   });
 
   it('says what the rest of a sentence does to a passage, why it is quoted alone, and who speaks', () => {
-    const economy = inside(page('/claims/town-was-ruined/'), 'figure', 'id="evidence-economy"');
-    const proof = words(inside(economy, 'details', 'class="proof"'));
-    expect(proof).toContain('the rest of the sentence bears on these words: it negates them.');
-    expect(proof).toContain('all the same: It is quoted for the captain’s word alone.');
-    expect(words(economy)).toContain('The keeper of the gauge, as the source reports it');
-    const french = inside(page('/fr/claims/town-was-ruined/'), 'figure', 'id="evidence-economy"');
-    expect(french).toContain('<span lang="en">It is quoted for the captain’s word alone.</span>');
+    const again = inside(page('/claims/town-was-ruined/'), 'figure', 'id="evidence-never-again"');
+    const proof = words(inside(again, 'details', 'class="proof"'));
+    expect(proof).toContain('the rest of the sentence bears on these words: it sets a condition.');
+    expect(proof).toContain('all the same: The condition is about the scale, not the town.');
+    expect(words(again)).toContain('The keeper of the gauge, as the source reports it');
+    const french = inside(
+      page('/fr/claims/town-was-ruined/'),
+      'figure',
+      'id="evidence-never-again"',
+    );
+    expect(french).toContain(
+      '<span lang="en">The condition is about the scale, not the town.</span>',
+    );
     expect(french).toContain('<span lang="en">The keeper of the gauge</span>');
     const highest = page('/fr/claims/water-stood-highest/');
     expect(words(inside(highest, 'figure', 'id="evidence-highest"'))).toContain(

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { quotedSources, translatedTexts } from '../../src/core/site/claim-facts.ts';
 import { ratingOf, sourceOf } from '../../src/core/site/lookup.ts';
+import { isRestHidden, shownRest } from '../../src/core/site/passage-sentence.ts';
 import { inLang, textOf } from '../../src/core/site/texts.ts';
 import { pathOf, urlOf } from '../../src/core/site/urls.ts';
 import { wordsFor } from '../../src/core/i18n/words.ts';
@@ -68,7 +69,11 @@ export function holdsForAnyClaim(get: () => Published): void {
         for (const evidence of claim.evidence) {
           const figure = inside(html, 'figure', `id="evidence-${evidence.id}"`);
           const source = sourceOf(site, evidence.source);
-          expect(words(inside(figure, 'blockquote'))).toBe(spaced(evidence.passage.quote));
+          const quoted = inside(figure, 'blockquote');
+          const rest = shownRest(evidence.passage);
+          expect(words(rest ? inside(quoted, 'q') : quoted)).toBe(spaced(evidence.passage.quote));
+          for (const part of rest ? [rest.before, rest.after] : [])
+            expect(words(quoted)).toContain(spaced(part));
           if (source.lang !== said.lang)
             expect(attribute(tags(figure, 'blockquote')[0]!, 'lang')).toBe(source.lang);
           const translation = text.translations[evidence.id];
@@ -82,7 +87,9 @@ export function holdsForAnyClaim(get: () => Published): void {
               ),
             );
           }
-          expect(words(inside(figure, 'summary'))).toContain(said.proof.proven);
+          const line = words(inside(figure, 'summary'));
+          expect(line).toContain(said.proof.proven);
+          expect(line.includes(spaced(said.proof.restHidden))).toBe(isRestHidden(evidence.passage));
         }
         // What is given to be pasted elsewhere says it again.
         const read = words(html.slice(0, html.indexOf('class="use"')));
