@@ -18,13 +18,14 @@ export function passageItem(
   const heading = element('h4', { class: 'stance' }, element('span', {}, words.passage(at + 1)));
   item.append(heading);
   if (passage.status === 'found') {
-    const { doubt, times } = passage;
+    const { doubt, times, part } = passage;
     heading.append(
       ` · ${doubt ? words.foundDoubt : times > 1 ? words.foundTimes(times) : words.found}`,
     );
     const { before, text, after } = passage.around;
     const mark = element('mark', {}, text);
     item.append(comparedText(context, ...besideText(before), mark, ...besideText(after)));
+    if (part) item.append(element('p', { class: 'quiet' }, words.inSentence));
     if (doubt) item.append(element('p', { class: 'doubt' }, words.doubts[doubt]));
   } else {
     heading.append(` · ${words.notFound}`);

@@ -1,11 +1,11 @@
 import { isSpaceless, isWord, tokenise } from '../text/tokens.ts';
-import type { Around, CopyPassage, NearestPart, PassageInCopy } from './types.ts';
+import type { Around, CopyPassage, Doubt, NearestPart, PassageInCopy } from './types.ts';
 import { explain } from '../proof/explain/explain.ts';
 import type { NearestPassage } from '../proof/explain/explained.ts';
 import { prove } from '../proof/prove.ts';
 import type { Reason } from '../proof/explain/reasons.ts';
 import type { ProofSource } from '../proof/source.ts';
-import type { Proof, ProofStatus, QuoteSpec } from '../proof/types.ts';
+import type { PassageSentence, Proof, QuoteSpec } from '../proof/types.ts';
 
 /** Words and marks of the copy that are shown on either side. */
 const CONTEXT = 12;
@@ -13,6 +13,8 @@ const CONTEXT = 12;
 const MAX_TIMES = 100;
 /** Of a passage's characters; what shares less only has the words that any text has. */
 const MIN_LIKENESS = 0.5;
+/** UTF-16 code units of the rest of a sentence that are shown on either side. */
+const MAX_REST = 600;
 /** Words of a difference that are shown. */
 const MAX_PIECE_WORDS = 400;
 
@@ -37,9 +39,17 @@ export function placePassage(
   if (!segment || !last) return undefined;
   const starts = copy.find(tokenise(segment.exact).list, MAX_TIMES);
   if (proof.passage) {
-    const { start, end } = proof.passage;
-    const doubt = DOUBTS[proof.status];
-    return placed(copy, start, end, Math.max(1, starts.length), doubt);
+    const { start, end, sentence } = proof.passage;
+    const found = placed(copy, start, end, Math.max(1, starts.length));
+    const doubt = doubtOf(proof, passage);
+    return {
+      found: {
+        ...found,
+        around: sentence?.stands === 'part' ? inSentence(found.around, sentence) : found.around,
+        part: sentence?.stands === 'part',
+        ...(doubt ? { doubt } : {}),
+      },
+    };
   }
   if (starts.length === 0) return undefined;
   const expected = segment.start + (offset ?? 0);
@@ -47,14 +57,27 @@ export function placePassage(
     Math.abs(at - expected) < Math.abs(best - expected) ? at : best,
   );
   const end = start + (last.end - segment.start);
-  return placed(copy, start, Math.min(end, copy.total), starts.length);
+  return { found: placed(copy, start, Math.min(end, copy.total), starts.length) };
 }
 
 /** What a proof that is not quite one says of a passage that stands in the copy all the same. */
-const DOUBTS: Partial<Record<ProofStatus, 'beside' | 'between'>> = {
-  cut: 'beside',
-  'edit-misuse': 'between',
-};
+function doubtOf({ status, passage }: Proof, { governed = [] }: CopyPassage): Doubt | undefined {
+  if (status === 'cut') return 'beside';
+  if (status === 'edit-misuse') return 'between';
+  if (status !== 'governed') return undefined;
+  // What governs the passage in the source as well was answered for there.
+  const kinds = passage?.sentence?.governed ?? [];
+  return kinds.length > 0 && kinds.every((kind) => governed.includes(kind))
+    ? undefined
+    : 'sentence';
+}
+
+/** The rest of the sentence in place of what stands around, on each side where it is not too long to show. */
+function inSentence({ before, text, after }: Around, { rest }: PassageSentence): Around {
+  const shown = (part: string | undefined, instead: string): string =>
+    part === undefined || part.length > MAX_REST ? instead : part;
+  return { before: shown(rest?.before, before), text, after: shown(rest?.after, after) };
+}
 
 /** The passage as a quote: alone, then with the context that tells it from its like, as much as is known. */
 function specsOf({ segments, prefix, suffix }: CopyPassage, lang: string): QuoteSpec[] {
@@ -82,18 +105,8 @@ function placed(
   start: number,
   end: number,
   times: number,
-  doubt?: 'beside' | 'between',
-): PlacedPassage {
-  return {
-    found: {
-      status: 'found',
-      start,
-      end,
-      times,
-      around: around(copy, start, end),
-      ...(doubt ? { doubt } : {}),
-    },
-  };
+): PlacedPassage['found'] {
+  return { status: 'found', start, end, times, around: around(copy, start, end), part: false };
 }
 
 /** Whether an excerpt may begin with a token: a comma that ends what is not shown does not. */

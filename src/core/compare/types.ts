@@ -1,4 +1,5 @@
 import type { Refusal } from '../text/normalise.ts';
+import type { PassageSentence } from '../proof/types.ts';
 import type { Reason } from '../proof/explain/reasons.ts';
 
 /** What is known of a source when a reader's copy is laid beside it. */
@@ -24,6 +25,8 @@ export interface CopyPassage {
   }[];
   readonly prefix?: string;
   readonly suffix?: string;
+  /** What governs the passage from the rest of its sentence, where that is known. */
+  readonly governed?: PassageSentence['governed'];
 }
 
 /** Characters of the copy, and those that stand around them. */
@@ -48,6 +51,9 @@ export interface NearestPart {
   readonly pieces: readonly DiffPiece[];
 }
 
+/** Where the words of a copy stand that change what a passage says: beside it, in its sentence, in an omission. */
+export type Doubt = 'beside' | 'sentence' | 'between';
+
 export type PassageInCopy =
   | {
       readonly status: 'found';
@@ -56,9 +62,12 @@ export type PassageInCopy =
       readonly end: number;
       /** How often the words stand in the copy. */
       readonly times: number;
+      /** What the copy has around the words: of a part of a sentence its rest, unless that is long. */
       readonly around: Around;
-      /** The words stand there, but what the copy has beside or between them changes what they say. */
-      readonly doubt?: 'beside' | 'between';
+      /** Whether the words are a part of a sentence of the copy. */
+      readonly part: boolean;
+      /** The words stand there, but what the copy has around them changes what they say. */
+      readonly doubt?: Doubt;
     }
   | {
       readonly status: 'not-found';

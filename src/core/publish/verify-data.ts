@@ -39,10 +39,11 @@ function verifyData(site: Site, source: SourceView): VerifyData {
     tokens,
     seal: seal?.seal,
     text,
-    passages: passages.map(({ passage: { segments, prefix, suffix } }) => ({
+    passages: passages.map(({ passage: { segments, prefix, suffix, sentence } }) => ({
       segments: segments.map(({ exact, start, end }) => ({ exact, start, end })),
       prefix,
       suffix,
+      governed: sentence?.governed,
     })),
     quotedBy: passages.map(({ quotedBy }) => {
       const claims = [...new Set(quotedBy.map(({ claim }) => claim))];

@@ -15,6 +15,7 @@ const MAX_SHOWN = 200;
 export function shownRest({ sentence }: PassageView): Rest | undefined {
   if (sentence?.stands !== 'part' || !sentence.rest) return undefined;
   const { before, after } = sentence.rest;
+  if (!before && !after) return undefined;
   return { before: lastOf(before), after: firstOf(after) };
 }
 

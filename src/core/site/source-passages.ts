@@ -1,3 +1,5 @@
+import { tokenise } from '../text/tokens.ts';
+import { shownRest } from './passage-sentence.ts';
 import type { Passage } from '../proof/types.ts';
 import type { ClaimView, PassageView, SourcePassage, SourceView } from './types.ts';
 
@@ -59,18 +61,24 @@ const byPlace = (a: Shared, b: Shared): number =>
   a.passage.start - b.passage.start || a.passage.end - b.passage.end;
 
 /**
- * How many tokens of a source's text lie outside of its passages: before each of them, in their order, and after the
- * last. Passages may overlap, so the text is read up to the furthest end so far.
+ * How many tokens of a source's text lie outside of what is shown of it, its passages and the rest of their sentences:
+ * before each of them, in their order, and after the last. Passages may overlap, so the text is read up to the furthest
+ * end so far.
  */
 export function passageGaps({ passages, tokens }: Pick<SourceView, 'passages' | 'tokens'>): {
   readonly before: readonly number[];
   readonly after: number;
 } {
   let reached = 0;
-  const before = passages.map(({ passage: { start, end } }) => {
+  const before = passages.map(({ passage }) => {
+    const rest = shownRest(passage);
+    const start = passage.start - tokensIn(rest?.before);
+    const end = passage.end + tokensIn(rest?.after);
     const gap = Math.max(0, start - reached);
     reached = Math.max(reached, end);
     return gap;
   });
   return { before, after: tokens - reached };
 }
+
+const tokensIn = (text: string | undefined): number => (text ? tokenise(text).list.length : 0);

@@ -39,6 +39,12 @@ describe('the rest of a sentence', () => {
     expect(isRestHidden(unjudged)).toBe(false);
   });
 
+  it('is nothing where an omission alone parts the passage from its sentence', () => {
+    const passage = partOf({ before: '', after: '' });
+    expect(shownRest(passage)).toBeUndefined();
+    expect(isRestHidden(passage)).toBe(false);
+  });
+
   it('of whole sentences is nothing but marks, and is not shown', () => {
     const sentence = { stands: 'whole', governed: [], attributed: false } as const;
     const marks = { before: '– ', after: '»' };

@@ -4,7 +4,7 @@ import {
   passageGaps,
   passageView,
 } from '../../../src/core/site/source-passages.ts';
-import { passageOf } from '../publish/open-text.ts';
+import { partOfSentence, passageOf } from '../publish/open-text.ts';
 
 const gaps = (tokens: number, ...places: [number, number][]) =>
   passageGaps({
@@ -22,6 +22,12 @@ describe('the gaps between the passages of a text', () => {
 
   it('are not counted twice where passages overlap, or one stands in another', () => {
     expect(gaps(100, [10, 50], [20, 30], [45, 60])).toEqual({ before: [10, 0, 0], after: 40 });
+  });
+
+  it('leave out the rest of a sentence, where it is shown', () => {
+    const passage = { ...partOfSentence, start: 20, end: 23 };
+    const passages = [{ passage, quotedBy: [] }];
+    expect(passageGaps({ tokens: 100, passages })).toEqual({ before: [19], after: 67 });
   });
 
   it('are all of a text that nobody quotes, and nothing of one that is quoted whole', () => {

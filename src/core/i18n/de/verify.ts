@@ -140,9 +140,12 @@ export const verify: VerifyWords = {
       : found === 0
         ? `Von ${n(total)} Textstellen steht keine in der Kopie.`
         : `Von ${n(total)} Textstellen ${found === 1 ? 'steht eine' : `stehen ${n(found)}`} in der Kopie.`,
+  inSentence: 'Ein Teil dieses Satzes, der hier so steht wie in der Kopie.',
   doubts: {
     beside:
       'Was in der Kopie gleich neben diesen Wörtern steht, ändert ihren Sinn oder könnte es. Sie sind an ihrer Stelle zu lesen.',
+    sentence:
+      'Der Rest des Satzes in der Kopie ändert den Sinn dieser Wörter oder könnte es. Sie sind in ihrem Satz zu lesen.',
     between:
       'Unter den Wörtern, die unser Zitat auslässt, hat die Kopie einige, die seinen Sinn ändern. Sie sind an ihrer Stelle zu lesen.',
   },

@@ -136,9 +136,12 @@ export const verify = {
         ? 'The passage is in your copy.'
         : 'The passage is not in your copy.'
       : `${n(found)} of ${n(total)} passages ${found === 1 ? 'is' : 'are'} in your copy.`,
+  inSentence: 'A part of this sentence, which is here as your copy has it.',
   doubts: {
     beside:
       'The words right beside these in your copy change what they say, or may. Read them in their place.',
+    sentence:
+      'The rest of the sentence in your copy changes what these words say, or may. Read them in it.',
     between:
       'Among the words that our quotation leaves out, your copy has some that change what it says. Read them in their place.',
   },

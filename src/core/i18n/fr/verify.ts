@@ -143,9 +143,12 @@ export const verify: VerifyWords = {
       : found === 0
         ? `Aucun des ${n(total)} passages ne se trouve dans votre copie.`
         : `${n(found)} passages sur ${n(total)} se ${found === 1 ? 'trouve' : 'trouvent'} dans votre copie.`,
+  inSentence: 'Une partie de cette phrase, donnée ici telle qu’elle est dans votre copie.',
   doubts: {
     beside:
       'Ce qui se trouve juste à côté de ces mots, dans votre copie, en change le sens, ou le pourrait. Lisez-les à leur place.',
+    sentence:
+      'Dans votre copie, le reste de la phrase change le sens de ces mots, ou le pourrait. Lisez-les dans la phrase.',
     between:
       'Parmi les mots que notre citation omet, votre copie en a qui en changent le sens. Lisez-les à leur place.',
   },
