@@ -92,6 +92,7 @@ export function kindsOfPage(site: Site): [string, string][] {
     ['search', '/search/'],
     ['check of a copy', '/verify/'],
     ['corrections', '/corrections/'],
+    ['standards', '/standards/'],
     ['how to embed', '/embed/'],
     ...site.pages.slice(0, 1).map(({ name }): [string, string] => ['page', `/${name}/`]),
     ...one('card', 'embed', claim?.id),

@@ -33,6 +33,7 @@ export function holdsForAnySite(get: () => Published): void {
         '/sources/',
         '/search/',
         '/corrections/',
+        '/standards/',
         '/embed/',
         ...site.claims.flatMap(({ id }) => [`/claims/${id}/`, `/embed/${id}/`]),
         ...site.topics.map(({ id }) => `/topics/${id}/`),

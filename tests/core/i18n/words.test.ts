@@ -29,7 +29,13 @@ describe('words', () => {
       if (typeof value === 'string') texts.push(value);
       else if (value && typeof value === 'object') Object.values(value).forEach(collect);
     };
-    collect([said('fr').site, said('fr').proof, said('fr').search, said('fr').verify]);
+    collect([
+      said('fr').site,
+      said('fr').proof,
+      said('fr').search,
+      said('fr').verify,
+      said('fr').standards,
+    ]);
     expect(texts.length).toBeGreaterThan(80);
     expect(texts.filter((text) => / [:;!?»%]|« |[a-zé][;!?»]/u.test(text))).toEqual([]);
   });

@@ -35,6 +35,7 @@ const PER_LANGUAGE = [
   '/sources/:source/',
   '/search/',
   '/verify/',
+  '/standards/',
   '/corrections/',
   '/embed/',
   '/embed/:claim/',

@@ -70,6 +70,7 @@ describe('the routes of the site', () => {
       'sources',
       'search',
       'verify',
+      'standards',
       'corrections',
       'embed',
     ]);

@@ -33,6 +33,7 @@ describe('a link within the site', () => {
     '/sources/town-paper/',
     '/search/',
     '/verify/',
+    '/standards/',
     '/corrections/',
     '/embed/',
     '/embed/bridge-opened/',
