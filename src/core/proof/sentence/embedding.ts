@@ -22,15 +22,18 @@ function unvouchedFrame(sentence: Sentence, from: number, to: number): Frame | u
   if (sentence.is(from, 'finites')) return undefined;
   let that = from - 1;
   while (that >= 0 && sentence.tokens[that] === '"') that--;
+  if (sentence.comma(that) && isReported(sentence, from, to)) {
+    const start = frameStart(sentence, that);
+    return vouches(sentence, start, that) ? undefined : { start, end: that };
+  }
   while (that >= 0 && embeds(sentence, that)) {
     const start = frameStart(sentence, that);
     const joined = sentence.is(that, 'complementizers');
     if (joined && sentence.is(that - 1, 'joiners', 'subordinators')) return undefined;
-    const vouched =
-      start === that
-        ? vouches(sentence, to, Math.min(to + FRAME, sentence.length))
-        : vouches(sentence, start, that);
+    const vouched = start === that ? vouchedAfter(sentence, to) : vouches(sentence, start, that);
     if (!vouched) return { start: Math.max(start, that - 2), end: that + 1 };
+    // Behind a comma of its own, the clause around stands beside another, and not in it.
+    if (sentence.find([start, that], (at) => sentence.comma(at)) >= 0) return undefined;
     that = start - 1;
   }
   return undefined;
@@ -41,6 +44,23 @@ function embeds(sentence: Sentence, at: number): boolean {
   if (sentence.is(at, 'complementizers')) return true;
   if (sentence.joins(at)) return true;
   return sentence.is(at, 'places') && !sentence.comma(at - 1);
+}
+
+/** `That | … | is well known`, but not `That | … | nobody has ever shown`. */
+function vouchedAfter(sentence: Sentence, to: number): boolean {
+  const end = Math.min(to + FRAME, sentence.length);
+  const turned = (at: number): boolean =>
+    sentence.is(at, 'negations', 'negativeVerbs', 'restrictions', 'exceptions');
+  return vouches(sentence, to, end) && sentence.find([to, end], turned) < 0;
+}
+
+/** `Der Graf, |er habe …|`: where clauses need no `that`, a verb of indirect speech tells that one is reported. */
+function isReported(sentence: Sentence, from: number, to: number): boolean {
+  return (
+    sentence.lexicon.words.bareClauses === true &&
+    !sentence.is(from, 'finites', 'relatives', 'subordinators') &&
+    sentence.find([from, to], (at) => sentence.is(at, 'reported')) >= 0
+  );
 }
 
 function vouches(sentence: Sentence, start: number, end: number): boolean {

@@ -19,6 +19,7 @@ export function fragments(sentence: Sentence, from: number, to: number): Governo
     ...conditionBefore(sentence, from),
     ...inAdjunct(sentence, from),
     ...apposed(sentence, to),
+    ...verbFirst(sentence, from),
   ];
 }
 
@@ -162,6 +163,19 @@ function inAdjunct(sentence: Sentence, from: number): Governor[] {
     !isWord(sentence.tokens[at] as string) ||
     sentence.is(at, 'finites', 'complementizers', 'subordinators', 'relatives');
   return sentence.find([0, comma], isClause) < 0 ? telling(sentence, 0, comma) : [];
+}
+
+/** `Ginge es schief, |so …`, `Gelänge es, |wäre …`: in German and Dutch a clause that its verb begins is a condition. */
+function verbFirst(sentence: Sentence, from: number): Governor[] {
+  if (!sentence.lexicon.words.verbLast || !/^[,:]$/.test(sentence.tokens[from - 1] ?? ''))
+    return [];
+  const first = sentence.tokens[0] === '"' ? 1 : 0;
+  if (harmless(sentence, first) && !sentence.is(first, 'inverted', 'finites')) return [];
+  if (sentence.find([first, from - 1], (at) => !isWord(sentence.tokens[at] as string)) >= 0)
+    return [];
+  const then =
+    sentence.is(from, 'finites') || /^(?:so|dann|dan)$/u.test(sentence.words[from] ?? '');
+  return then ? [{ kind: 'condition', start: first, end: from - 1 }] : [];
 }
 
 /** `|, a tale put about by …`: a noun with its article, which says what the passage is. */

@@ -62,6 +62,8 @@ export interface GoverningWords {
   readonly places: string;
   /** Limit a rule to a case, directly after it: `may keep the deposit | where …`. */
   readonly cases: string;
+  /** Verbs in the form of indirect speech: `habe`, `sei`. */
+  readonly reported?: string;
   /** Take up what was said before: `this`, `so`. */
   readonly demonstratives: string;
   /** Give what follows or goes before to somebody: `according to`. */
@@ -144,6 +146,7 @@ const ROLES = [
   'places',
   'cases',
   'demonstratives',
+  'reported',
   'according',
   'copulas',
   'finites',

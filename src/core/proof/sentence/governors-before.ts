@@ -35,7 +35,9 @@ function mayGovern(sentence: Sentence, { role, start, end }: Occurrence, to: num
     case 'denials':
       return !sentence.is(end, 'anaphors') || opensObject(sentence, end, to);
     case 'inverted':
-      return sentence.opens(start) && sentence.comma(to - 1) && !sentence.asks;
+      return (
+        sentence.opens(start) && /^[,:]$/.test(sentence.tokens[to - 1] ?? '') && !sentence.asks
+      );
     case 'fictions':
       return sentence.inFiction(start);
     default:

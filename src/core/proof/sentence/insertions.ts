@@ -111,10 +111,15 @@ function attributeIn(sentence: Sentence, before: string): InsertionFault | undef
   const apposed = first > 0 || /^\p{Lu}/u.test(before) || before === ',';
   if (sentence.is(first, 'indefinites') && sentence.length > first + 1 && apposed)
     return { kind: 'attribute', word: sentence.tokens.slice(first).join(' ') };
-  if (sentence.is(first, 'openings', 'subjects', 'numerals')) return undefined;
+  const lower = (at: number): boolean => /^\p{Ll}/u.test(sentence.tokens[at] ?? '');
   // `the [frightened] family`: what stands between an article and its noun is said of it.
-  if (isArticle(sentence, before) && /^\p{Ll}/u.test(sentence.tokens[first] as string))
+  if (isArticle(sentence, before) && lower(first) && !sentence.is(first, 'subjects', 'numerals'))
     return { kind: 'attribute', word: sentence.tokens[first] as string };
+  // `[con malicia]`: a noun without its article says how, one with it says whose or where.
+  const bare = !sentence.is(first + 1, 'openings', 'subjects', 'numerals') && lower(first + 1);
+  if (bare && MANNER[sentence.lexicon.lang]?.includes(sentence.words[first] as string))
+    return { kind: 'attribute', word: sentence.tokens.slice(first).join(' ') };
+  if (sentence.is(first, 'openings', 'subjects', 'numerals')) return undefined;
   for (let at = first; at < sentence.length; at++) {
     const token = sentence.words[at] as string;
     if (/^\p{Lu}/u.test(sentence.tokens[at] as string) || sentence.is(at, 'openings'))
@@ -130,6 +135,14 @@ function isArticle(sentence: Sentence, token: string): boolean {
   const { lexicon } = sentence;
   return lexicon.has(word, 'subjects') && lexicon.has(word, 'openings');
 }
+
+/** Prepositions of Romance languages that a noun of manner follows. */
+const MANNER: Readonly<Record<string, readonly string[]>> = {
+  fr: ['de', 'à', 'avec'],
+  es: ['de', 'con', 'a'],
+  it: ['di', 'con', 'a'],
+  pt: ['de', 'com'],
+};
 
 /** A capital after the first word, or a first word that another name follows. */
 function isName(sentence: Sentence, at: number): boolean {

@@ -28,9 +28,13 @@ export function deniedAfter(
   frame: boolean,
 ): boolean {
   if (frame && !stopsBetween(sentence, from, start)) return true;
+  // `, and nobody disputed it`
+  const nobody = (at: number): boolean => sentence.is(at, 'negations');
+  if (sentence.find([Math.max(from, start - 3), start], nobody) >= 0) return false;
   if (sentence.is(start - 1, 'clitics') && start > from) return true;
-  if (sentence.is(end, 'anaphors', 'clitics') && !opensClause(sentence, end))
-    return anaphorEnds(sentence, end);
+  const whole = sentence.is(end, 'anaphors') && !opensClause(sentence, end);
+  if (whole || sentence.is(end, 'clitics'))
+    return whole ? anaphorEnds(sentence, end) : !isWord(sentence.tokens[end + 1] ?? '.');
   if (anaphorBefore(sentence, from, start)) return true;
   const inverted = !['en'].includes(sentence.lexicon.lang);
   const opens =
