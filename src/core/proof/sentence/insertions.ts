@@ -108,16 +108,7 @@ function faultIn(sentence: Sentence, before: string): InsertionFault | undefined
 function attributeIn(sentence: Sentence, before: string): InsertionFault | undefined {
   const first = sentence.find([0, sentence.length], (at) => isWord(sentence.tokens[at] as string));
   if (first < 0) return undefined;
-  const apposed = first > 0 || /^\p{Lu}/u.test(before) || before === ',';
-  if (sentence.is(first, 'indefinites') && sentence.length > first + 1 && apposed)
-    return { kind: 'attribute', word: sentence.tokens.slice(first).join(' ') };
-  const lower = (at: number): boolean => /^\p{Ll}/u.test(sentence.tokens[at] ?? '');
-  // `the [frightened] family`: what stands between an article and its noun is said of it.
-  if (isArticle(sentence, before) && lower(first) && !sentence.is(first, 'subjects', 'numerals'))
-    return { kind: 'attribute', word: sentence.tokens[first] as string };
-  // `[con malicia]`: a noun without its article says how, one with it says whose or where.
-  const bare = !sentence.is(first + 1, 'openings', 'subjects', 'numerals') && lower(first + 1);
-  if (bare && MANNER[sentence.lexicon.lang]?.includes(sentence.words[first] as string))
+  if (isAttribute(sentence, first, before))
     return { kind: 'attribute', word: sentence.tokens.slice(first).join(' ') };
   if (sentence.is(first, 'openings', 'subjects', 'numerals')) return undefined;
   for (let at = first; at < sentence.length; at++) {
@@ -128,6 +119,19 @@ function attributeIn(sentence: Sentence, before: string): InsertionFault | undef
       return { kind: 'attribute', word: token };
   }
   return undefined;
+}
+
+/** Whether the place of an insertion, or its first words, make all of it an attribute. */
+function isAttribute(sentence: Sentence, first: number, before: string): boolean {
+  const apposed = first > 0 || /^\p{Lu}/u.test(before) || before === ',';
+  if (apposed && sentence.is(first, 'indefinites') && sentence.length > first + 1) return true;
+  const lower = (at: number): boolean => /^\p{Ll}/u.test(sentence.tokens[at] ?? '');
+  // `the [frightened] family`: what stands between an article and its noun is said of it.
+  if (isArticle(sentence, before) && lower(first) && !sentence.is(first, 'subjects', 'numerals'))
+    return true;
+  // `[con malicia]`: a noun without its article says how, one with it says whose or where.
+  const bare = !sentence.is(first + 1, 'openings', 'subjects', 'numerals') && lower(first + 1);
+  return bare && MANNER[sentence.lexicon.lang]?.includes(sentence.words[first] as string) === true;
 }
 
 function isArticle(sentence: Sentence, token: string): boolean {

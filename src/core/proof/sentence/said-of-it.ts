@@ -31,12 +31,26 @@ export function deniedAfter(
   // `, and nobody disputed it`
   const nobody = (at: number): boolean => sentence.is(at, 'negations');
   if (sentence.find([Math.max(from, start - 3), start], nobody) >= 0) return false;
+  return objectIsIt(sentence, start, end, from) ?? deniesByItsPlace(sentence, start, end, from);
+}
+
+/** Whether the passage is the object of a denial: true or false where a word stands for it, or for something else. */
+function objectIsIt(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  from: number,
+): boolean | undefined {
   if (sentence.is(start - 1, 'clitics') && start > from) return true;
   const whole = sentence.is(end, 'anaphors') && !opensClause(sentence, end);
   if (whole || sentence.is(end, 'clitics'))
     return whole ? anaphorEnds(sentence, end) : !isWord(sentence.tokens[end + 1] ?? '.');
-  if (anaphorBefore(sentence, from, start)) return true;
-  const inverted = !['en'].includes(sentence.lexicon.lang);
+  return anaphorBefore(sentence, from, start) ? true : undefined;
+}
+
+/** `| … |, bestreitet er`: the denial begins the piece after the passage. */
+function deniesByItsPlace(sentence: Sentence, start: number, end: number, from: number): boolean {
+  const inverted = sentence.lexicon.lang !== 'en';
   const opens =
     sentence.find([end, sentence.length], (at) => sentence.is(at, 'complementizers')) >= 0;
   return (
