@@ -120,7 +120,7 @@ function within(
   named: string,
   ours: Markup | false,
 ): Markup {
-  return markup`${before && markup`<span class="r"><span class="h"${ours}>[${named} </span>${before}<span class="h">] </span></span>`}<q>${quote}</q>${after && markup`<span class="r"><span class="h"${ours}> [${named}</span>${after}<span class="h">]</span></span>`}`;
+  return markup`${before && markup`<span class="r"><span class="h"${ours}>[${named}&nbsp;</span>${before}<span class="h">]&nbsp;</span></span>`}<q>${quote}</q>${after && markup`<span class="r"><span class="h"${ours}>&nbsp;[${named}</span>${after}<span class="h">]</span></span>`}`;
 }
 
 function speaker(

@@ -42,6 +42,7 @@ const plain = (html: string): string =>
   html
     .replace(/^[\s\S]*<\/style>/, '')
     .replace(/<[^>]+>/g, '')
+    .replaceAll('&nbsp;', ' ')
     .replace(/\s+/g, ' ');
 
 describe('a part of a sentence', () => {
