@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { planSeal } from '../../../src/core/proof/plan-seal.ts';
 import { prove } from '../../../src/core/proof/prove.ts';
+import { sealedSource } from '../../../src/core/proof/sealed-source.ts';
 import { openSource } from '../../../src/core/proof/source.ts';
 import type { Proof } from '../../../src/core/proof/types.ts';
+import { sealText } from '../../../src/core/seal/seal-text.ts';
 
 /** The proof of what stands between the bars. */
 function proofOf(marked: string, lang: string): Proof {
@@ -130,5 +133,22 @@ describe('a figure', () => {
       fix: 'End this part with “3 to 5”.',
       replacement: ' to 5',
     });
+  });
+
+  it('is judged in a sealed text by who seals it, and in a window by what that shows', () => {
+    const filler = Array.from({ length: 60 }, (_, at) => `w${at}x`).join(' ');
+    const text = `${filler}. The strike lasted two and a half days. It cost 15 M€ in the end. ${filler}.`;
+    const plan = (...quotes: string[]) =>
+      planSeal(
+        'it',
+        sealText(text),
+        quotes.map((quote) => ({ quote, lang: 'en' })),
+      );
+    const cut = ['The strike lasted two', 'It cost 15'];
+    expect(plan(...cut).unproven.map(({ proof }) => proof.status)).toEqual(['cut', 'cut']);
+    const whole = plan('The strike lasted two and a half days', 'It cost 15 M€ in the end');
+    expect(whole.unproven).toEqual([]);
+    const { source } = sealedSource('it', whole.file);
+    for (const quote of cut) expect(prove({ quote, lang: 'en' }, source).status).toBe('cut');
   });
 });

@@ -7,8 +7,6 @@ export const de: WordList = {
   negationsAfter:
     'nicht nichts kein keine keinen keinem keiner keines nie niemals keinesfalls keineswegs mitnichten niemand kaum keinerlei nimmer',
   conjunctions: 'und aber sondern obwohl',
-  hedges:
-    'wenn falls ob sofern vielleicht möglicherweise womöglich angeblich vermeintlich mutmaßlich vermutlich wahrscheinlich anscheinend scheinbar offenbar eventuell wohl als_ob selbst_wenn auch_wenn es_sei',
   magnitudes:
     'hundert tausend million millionen milliarde milliarden billion billionen mio mrd tsd prozent prozentpunkte promille dutzend',
   units:

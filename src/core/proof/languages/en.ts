@@ -6,8 +6,6 @@ export const en: WordList = {
   negationsDirect: 'few little rarely seldom',
   negationsAfter: 'not never no none nothing cannot hardly scarcely barely neither',
   conjunctions: 'and but although whereas',
-  hedges:
-    'if unless whether maybe perhaps possibly probably allegedly reportedly supposedly apparently purportedly ostensibly presumably arguably as_if even_if only_if as_though provided_that assuming_that suppose_that assuming suppose supposing provided seemingly hypothetically might_be may_be could_be',
   magnitudes:
     'hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens percent per_cent percentage bn mn',
   units:

@@ -6,8 +6,6 @@ export const es: WordList = {
   negationsDirect: 'poco pocos pocas',
   negationsAfter: 'no nunca jamás tampoco',
   conjunctions: 'y e pero mas aunque',
-  hedges:
-    'si quizá quizás acaso posiblemente probablemente supuestamente presuntamente aparentemente aparente presunto presunta presuntos presuntas como_si aunque_si incluso_si tal_vez a_menos en_caso según_él según_ella',
   magnitudes:
     'cien ciento cientos mil miles millón millones billón billones millardo millardos docena docenas por_ciento',
   units:

@@ -8,8 +8,6 @@ export const fr: WordList = {
   partners: "ne n'",
   negationsWithPartner: "plus point rien personne aucun aucune nul nulle ni que qu'",
   conjunctions: 'et mais or car tandis',
-  hedges:
-    "si s' peut-être sans_doute probablement possiblement apparemment prétendument soi-disant supposément vraisemblablement éventuellement hypothétiquement même_si comme_si sauf_si au_cas à_condition à_supposer en_admettant en_supposant selon_lui selon_elle il_semble il_semblerait censé censée censés censées",
   magnitudes:
     'million millions milliard milliards mille cent cents billion billions millier milliers centaine centaines dizaine dizaines pour_cent pourcent',
   units:

@@ -8,8 +8,6 @@ export const it: WordList = {
   partners: 'non',
   negationsWithPartner: 'più',
   conjunctions: 'e ed ma',
-  hedges:
-    'se forse probabilmente possibilmente presumibilmente apparentemente presunto presunta presunti presunte eventualmente come_se anche_se a_meno nel_caso qualora a_quanto secondo_lui secondo_lei',
   magnitudes:
     'cento mila mille milione milioni miliardo miliardi bilione migliaio migliaia centinaio centinaia decina decine dozzina per_cento percento',
   units:

@@ -6,8 +6,6 @@ export const nl: WordList = {
   negationsDirect: 'zelden weinig',
   negationsAfter: 'niet niets geen nooit geenszins nauwelijks evenmin niemand nimmer',
   conjunctions: 'en maar want hoewel',
-  hedges:
-    'als indien of mits tenzij misschien wellicht mogelijk mogelijkerwijs vermoedelijk waarschijnlijk vermeend vermeende naar_verluidt zogenaamd zogenaamde schijnbaar blijkbaar alsof zelfs_als ook_al',
   magnitudes:
     'honderd honderden duizend duizenden miljoen miljoenen miljard miljarden biljoen mln mld procent procentpunt dozijn',
   units:

@@ -6,8 +6,6 @@ export const pt: WordList = {
   negationsDirect: 'pouco poucos poucas',
   negationsAfter: 'não nunca jamais tampouco',
   conjunctions: 'e mas embora',
-  hedges:
-    'se talvez possivelmente provavelmente supostamente alegadamente aparentemente presumivelmente suposto suposta supostos supostas como_se mesmo_se a_menos caso quiçá porventura segundo_ele segundo_ela',
   magnitudes:
     'cem cento centenas mil milhar milhares milhão milhões bilhão bilhões bilião biliões trilhão trilhões dúzia dúzias por_cento',
   units:

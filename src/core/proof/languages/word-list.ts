@@ -19,8 +19,8 @@ export interface WordList {
   readonly negationsWithin?: string;
   /** End a negation's reach. */
   readonly conjunctions: string;
-  /** Conditions, doubts, attributions: what follows is not simply said. */
-  readonly hedges: string;
+  /** Conditions, doubts, attributions: what follows is not simply said. Only where sentences are not read for them. */
+  readonly hedges?: string;
   readonly magnitudes: string;
   readonly units: string;
   readonly numerals: string;

@@ -52,7 +52,6 @@ const NONE: WordList = {
   negationsBefore: '',
   negationsAfter: '',
   conjunctions: '',
-  hedges: '',
   magnitudes: '',
   units: '',
   numerals: '',

@@ -2,7 +2,6 @@
 import { isTransparent, isWordy } from '../characters.ts';
 import type { EdgeCheck, EdgeContext, EdgeProblem } from '../edge-context.ts';
 import type { CompiledList } from '../languages/word-lists.ts';
-import { lexiconOf } from '../sentence/lexicons.ts';
 import { awaitsPartner, negatesWhatPrecedes, negationEndingAt } from '../negation.ts';
 
 const QUESTION = /^[?\uFF1F\u061F\u203D\u2047\u2048\u2049\u055E]$/u;
@@ -65,7 +64,7 @@ const negationBefore: EdgeCheck = (edge) => {
  */
 const hedgeBefore: EdgeCheck = (edge) => {
   const { side, list, outside, tokenAt } = edge;
-  if (side !== 'left' || lexiconOf(list.lang) || endsInPunctuation(edge)) return undefined;
+  if (side !== 'left' || list.hedges.size === 0 || endsInPunctuation(edge)) return undefined;
   if (list.unspaced) return unspacedHedgeBefore(edge);
   const nearest = outside.find((position) => !isTransparent(tokenAt(position)));
   if (nearest === undefined) return undefined;

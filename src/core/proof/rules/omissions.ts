@@ -113,8 +113,7 @@ function numberOrHedgeOmitted({ source, start, end, list, edit }: Gap): EditProb
   if (end - start > NEAR_GAP) return undefined;
   for (let position = start; position < end; position++) {
     const token = source.at(position) ?? '';
-    // Of the languages whose sentences are read, the sentence tells.
-    const hedge = !lexiconOf(list.lang) && list.hedges.has(token.toLowerCase());
+    const hedge = list.hedges.has(token.toLowerCase());
     if (!hedge && !isNumber(token, list)) continue;
     return {
       rule: 'edit-doubtful',

@@ -191,6 +191,11 @@ export interface Occurrence {
 /** Starred words are found by so many of their first letters, or of their last. */
 const KEY = 2;
 
+/** So many words are remembered of one language: more than a long text has different ones. */
+const MOST_REMEMBERED = 20_000;
+const NONE: readonly Occurrence[] = [];
+const NO_PATTERNS: readonly Pattern[] = [];
+
 export class Lexicon {
   readonly lang: string;
   readonly words: GoverningWords;
@@ -198,6 +203,8 @@ export class Lexicon {
   readonly #exact = new Map<string, Pattern[]>();
   readonly #starred = new Map<string, Pattern[]>();
   readonly #endings = new Map<string, Pattern[]>();
+  /** What was found for words that were asked about: texts have the same ones again and again. */
+  readonly #remembered = new Map<string, readonly Pattern[]>();
 
   constructor(lang: string, words: GoverningWords) {
     this.lang = lang;
@@ -231,22 +238,31 @@ export class Lexicon {
   }
 
   /** The longest occurrence of each role that begins at `at`. */
-  at(words: readonly string[], at: number): Occurrence[] {
+  at(words: readonly string[], at: number): readonly Occurrence[] {
+    const patterns = this.#beginningWith(words[at] as string);
+    if (patterns.length === 0) return NONE;
     const found: Occurrence[] = [];
-    const word = words[at] as string;
-    for (const patterns of [
-      this.#exact.get(word),
-      this.#starred.get(word.slice(0, KEY)),
-      this.#endings.get(word.slice(-KEY)),
-    ]) {
-      for (const { role, words: wanted } of patterns ?? []) {
-        const end = pastPhrase(words, at, wanted);
-        if (end < 0) continue;
-        const other = found.findIndex((one) => one.role === role);
-        if (other < 0) found.push({ role, start: at, end });
-        else if ((found[other] as Occurrence).end < end) found[other] = { role, start: at, end };
-      }
+    for (const { role, words: wanted } of patterns) {
+      const end = pastPhrase(words, at, wanted);
+      if (end < 0) continue;
+      const other = found.findIndex((one) => one.role === role);
+      if (other < 0) found.push({ role, start: at, end });
+      else if ((found[other] as Occurrence).end < end) found[other] = { role, start: at, end };
     }
+    return found;
+  }
+
+  /** The patterns whose first word a word is. */
+  #beginningWith(word: string): readonly Pattern[] {
+    const known = this.#remembered.get(word);
+    if (known) return known;
+    const found = [
+      ...(this.#exact.get(word) ?? []),
+      ...(this.#starred.get(word.slice(0, KEY)) ?? []),
+      ...(this.#endings.get(word.slice(-KEY)) ?? []),
+    ].filter(({ words: [first] }) => fits(word, first as string));
+    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
+    this.#remembered.set(word, found.length > 0 ? found : NO_PATTERNS);
     return found;
   }
 }
