@@ -5,7 +5,7 @@ export const search: SearchWords = {
   placeholder: 'Ein Wort, ein Name, „eine Wendung“',
   button: 'Suchen',
   title: 'Suche',
-  lead: 'Fragen Sie, wie Sie einen Menschen fragen würden, oder fügen Sie ein, was Sie gehört haben. Eine Wendung in Anführungszeichen wird genau so gesucht.',
+  lead: 'Hier lässt sich fragen wie im Gespräch, oder ein gehörter Satz einfügen. Eine Wendung in Anführungszeichen wird genau so gesucht.',
   noScript:
     'Die Suche braucht JavaScript; alles andere auf dieser Website kommt ohne aus. Auch die Liste führt zum Ziel:',
   facets: 'Suche eingrenzen',
@@ -29,7 +29,7 @@ export const search: SearchWords = {
   exactly: 'Genau nach {query} suchen',
   closest: 'Keine Behauptung enthält alle diese Wörter. Am nächsten kommen:',
   finding: 'Befund',
-  passage: 'Stelle ({source})',
+  passage: 'Textstelle ({source})',
   translation: 'Unsere Übersetzung',
   asked: 'Auch so gefragt',
   elsewhere: 'In der Analyse:',

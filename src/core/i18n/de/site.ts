@@ -89,7 +89,7 @@ export const site: SiteWords = {
   ratingChanged: (from, to) => `Einstufung von „${from}“ in „${to}“ geändert.`,
   related: 'Verwandte Behauptungen',
   relatedBy: {
-    passage: 'zitiert dieselbe Stelle',
+    passage: 'zitiert dieselbe Textstelle',
     source: 'zitiert dieselbe Quelle',
     topic: 'gehört zum selben Thema',
   },
