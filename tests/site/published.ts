@@ -99,6 +99,7 @@ const named: Readonly<Record<string, string>> = {
   gt: '>',
   quot: '"',
   apos: "'",
+  nbsp: '\u00a0',
 };
 
 const plain = (text: string): string =>
