@@ -14,14 +14,17 @@ export function firstAppearance(
   site: Site,
   { appearances }: ClaimView,
 ): { readonly index: number; readonly date: DateText } | undefined {
-  const dates = appearances.map((appearance) => dateOf(site, appearance));
+  const dates = appearances.map((appearance) => appearanceDate(site, appearance));
   const comparable = dates.every((date) => date && (date.length === 10 || dates.length === 1));
   const date = comparable ? dates.toSorted()[0] : undefined;
   return date === undefined ? undefined : { index: dates.indexOf(date), date };
 }
 
-const dateOf = (site: Site, { source, date }: AppearanceView): DateText | undefined =>
-  source === undefined ? date : sourceOf(site, source).published;
+/** When an appearance of a claim was published, as far as that is known. */
+export const appearanceDate = (
+  site: Site,
+  { source, date }: AppearanceView,
+): DateText | undefined => (source === undefined ? date : sourceOf(site, source).published);
 
 /** The content notes of the claims that quote a source, each once, in the order of the publication. */
 export function notesOn(site: Site, { passages }: SourceView): string[] {

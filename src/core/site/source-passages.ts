@@ -36,7 +36,7 @@ export function sharedPassages(claims: readonly ClaimView[]): Map<string, Source
   const add = (source: string, passage: PassageView, by: Shared['quotedBy'][number]) => {
     const passages = bySource.get(source) ?? new Map<string, Shared>();
     bySource.set(source, passages);
-    const place = passage.segments.map(({ start, end }) => `${start}-${end}`).join();
+    const place = placeOf(passage);
     const shared = passages.get(place);
     if (shared) shared.quotedBy.push(by);
     else passages.set(place, { passage, quotedBy: [by] });
@@ -50,6 +50,25 @@ export function sharedPassages(claims: readonly ClaimView[]): Map<string, Source
   return new Map(
     [...bySource].map(([source, passages]) => [source, [...passages.values()].sort(byPlace)]),
   );
+}
+
+/** Two quotes of a source with the same place are the same passage. */
+const placeOf = ({ segments }: PassageView): string =>
+  segments.map(({ start, end }) => `${start}-${end}`).join();
+
+/** Numbers of passages by place. Sources are frozen, so what was counted once stays true. */
+const numbers = new WeakMap<SourceView, ReadonlyMap<string, number>>();
+
+/** The number of a quoted passage among those of its source, from 1 in the order of the text. */
+export function passageNumber(source: SourceView, passage: PassageView): number {
+  let known = numbers.get(source);
+  if (!known) {
+    known = new Map(source.passages.map((one, i) => [placeOf(one.passage), i + 1]));
+    numbers.set(source, known);
+  }
+  const number = known.get(placeOf(passage));
+  if (number === undefined) throw new Error(`The source “${source.id}” lacks a quoted passage.`);
+  return number;
 }
 
 interface Shared {

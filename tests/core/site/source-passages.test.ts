@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   codePointCounter,
   passageGaps,
+  passageNumber,
   passageView,
 } from '../../../src/core/site/source-passages.ts';
 import { partOfSentence, passageOf } from '../publish/open-text.ts';
+import { site } from '../publish/site-fixture.ts';
 
 const gaps = (tokens: number, ...places: [number, number][]) =>
   passageGaps({
@@ -53,4 +55,23 @@ describe('the places of a passage as they are published', () => {
     const passage = { ...passageOf('It closed the bridge – for good'), segments };
     expect(passageView(passage, undefined).segments).toEqual(segments);
   });
+});
+
+describe('the number of a passage in its source', () => {
+  const [first, second] = [
+    passageOf('It closed the bridge – for good'),
+    passageOf('did not say why'),
+  ];
+  const source = {
+    ...site.sources[0]!,
+    passages: [first, second].map((passage) => ({ passage, quotedBy: [] })),
+  };
+
+  it('counts from 1, whoever quotes it', () => {
+    expect(passageNumber(source, { ...first })).toBe(1);
+    expect(passageNumber(source, { ...second })).toBe(2);
+  });
+
+  it('is none for words that the source is not quoted with', () =>
+    expect(() => passageNumber(source, passageOf('closed the bridge', 1))).toThrow('lacks'));
 });

@@ -37,6 +37,8 @@ export const site: SiteWords = {
 
   claimsTitle: 'Alle Behauptungen',
   claimsAbout: 'Alle Behauptungen, die wir geprüft haben, die neueste zuerst.',
+  overview: 'Nach Thema und Bewertung',
+  noTopic: 'Ohne Thema',
   noClaims: 'Noch keine Behauptung.',
   pageOf: (page, pages) => `Seite ${n(page)} von ${n(pages)}`,
   pages: 'Seiten',
@@ -76,6 +78,7 @@ export const site: SiteWords = {
     qualifies: 'Schränkt die Behauptung ein',
     context: 'Gibt den Zusammenhang',
   },
+  makesClaim: 'Stellt die Behauptung auf',
   passageNumber: (number) => `Textstelle ${n(number)}`,
   discussed: 'Unten besprochen',
   analysis: 'Analyse',
@@ -83,6 +86,9 @@ export const site: SiteWords = {
   alsoAsked: 'Auch gefragt als',
   appearances: 'Wo die Behauptung aufgestellt wurde',
   elsewhere: 'Anderswo',
+  timeline: 'Zeitleiste',
+  claimAppeared: 'Behauptung aufgestellt',
+  sourcePublished: 'Quelle erschienen',
   history: 'Verlauf',
   firstPublished: 'Zuerst veröffentlicht',
   kinds: { update: 'Ergänzung', correction: 'Berichtigung', withdrawal: 'Rückzug' },
@@ -125,6 +131,7 @@ export const site: SiteWords = {
 
   sourcesTitle: 'Quellen',
   sourcesAbout: 'Jedes Dokument, das wir als Beleg zitieren, und was darüber bekannt ist.',
+  passagesAtAGlance: 'Wie die zitierten Stellen stehen',
   noSources: 'Noch keine Quelle.',
   record: 'Was über diesen Text bekannt ist',
   notKnown: 'nicht bekannt',
@@ -170,7 +177,6 @@ export const site: SiteWords = {
   noPassages: 'Noch zitiert keine Behauptung diese Quelle.',
   notShown: (tokens) => `etwa ${plural(tokens, 'Wort', 'Wörter')} nicht gezeigt`,
   quotedIn: 'Zitiert in',
-  asAppearance: 'wo die Behauptung aufgestellt wurde',
   annotations: 'Diese Textstellen als Web-Annotationen',
 
   correctionsTitle: 'Berichtigungen und Ergänzungen',

@@ -37,6 +37,8 @@ export const site = {
 
   claimsTitle: 'All claims',
   claimsAbout: 'Every claim that we have checked, newest first.',
+  overview: 'By topic and rating',
+  noTopic: 'No topic',
   noClaims: 'No claim yet.',
   pageOf: (page: number, pages: number) => `Page ${n(page)} of ${n(pages)}`,
   pages: 'Pages',
@@ -80,6 +82,7 @@ export const site = {
     qualifies: 'Qualifies the claim',
     context: 'Gives context',
   },
+  makesClaim: 'Makes the claim',
   passageNumber: (number: number) => `Passage ${n(number)}`,
   discussed: 'Discussed below',
   analysis: 'Analysis',
@@ -87,6 +90,9 @@ export const site = {
   alsoAsked: 'Also asked as',
   appearances: 'Where the claim was made',
   elsewhere: 'Elsewhere',
+  timeline: 'Timeline',
+  claimAppeared: 'Claim made',
+  sourcePublished: 'Source published',
   history: 'History',
   firstPublished: 'First published',
   kinds: { update: 'Update', correction: 'Correction', withdrawal: 'Withdrawal' },
@@ -129,6 +135,7 @@ export const site = {
 
   sourcesTitle: 'Sources',
   sourcesAbout: 'Every document that we quote as evidence, and what is known about it.',
+  passagesAtAGlance: 'How the quoted passages stand',
   noSources: 'No source yet.',
   record: 'What is known about this text',
   notKnown: 'not known',
@@ -174,7 +181,6 @@ export const site = {
   noPassages: 'No claim quotes this source yet.',
   notShown: (tokens: number) => `about ${plural(tokens, 'word', 'words')} not shown`,
   quotedIn: 'Quoted in',
-  asAppearance: 'where the claim was made',
   annotations: 'These passages as Web Annotations',
 
   correctionsTitle: 'Corrections and updates',

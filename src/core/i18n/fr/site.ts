@@ -39,6 +39,8 @@ export const site: SiteWords = {
   claimsTitle: 'Toutes les affirmations',
   claimsAbout:
     'Toutes les affirmations que nous avons vérifiées, de la plus récente à la plus ancienne.',
+  overview: 'Par sujet et par évaluation',
+  noTopic: 'Sans sujet',
   noClaims: 'Aucune affirmation pour l’instant.',
   pageOf: (page, pages) => `Page ${n(page)} sur ${n(pages)}`,
   pages: 'Pages',
@@ -82,6 +84,7 @@ export const site: SiteWords = {
     qualifies: 'Nuance l’affirmation',
     context: 'Apporte du contexte',
   },
+  makesClaim: 'Fait l’affirmation',
   passageNumber: (number) => `Passage ${n(number)}`,
   discussed: 'Commenté plus bas',
   analysis: 'Analyse',
@@ -89,6 +92,9 @@ export const site: SiteWords = {
   alsoAsked: 'Autres façons de le demander',
   appearances: 'Où l’affirmation a été faite',
   elsewhere: 'Ailleurs',
+  timeline: 'Chronologie',
+  claimAppeared: 'Affirmation faite',
+  sourcePublished: 'Source publiée',
   history: 'Historique',
   firstPublished: 'Première publication',
   kinds: { update: 'Mise à jour', correction: 'Correction', withdrawal: 'Retrait' },
@@ -131,6 +137,7 @@ export const site: SiteWords = {
 
   sourcesTitle: 'Sources',
   sourcesAbout: 'Tous les documents que nous citons, et ce que l’on sait d’eux.',
+  passagesAtAGlance: 'La portée des passages cités',
   noSources: 'Aucune source pour l’instant.',
   record: 'Ce que l’on sait de ce texte',
   notKnown: 'inconnu',
@@ -176,7 +183,6 @@ export const site: SiteWords = {
   noPassages: 'Aucune affirmation ne cite encore cette source.',
   notShown: (tokens) => `environ ${plural(tokens, 'mot non montré', 'mots non montrés')}`,
   quotedIn: 'Cité dans',
-  asAppearance: 'là où l’affirmation a été faite',
   annotations: 'Ces passages sous forme d’annotations web',
 
   correctionsTitle: 'Corrections et mises à jour',
