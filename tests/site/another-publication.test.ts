@@ -147,8 +147,8 @@ describe('another publication, under a base of its own', () => {
   it('speaks of a source by its short name, in the languages that have one', () => {
     const [en, fr] = ['/claims/water-stood-highest/', '/fr/claims/water-stood-highest/'].map(page);
     const from = (html: string) => inside(html, 'figure', 'id="evidence-exact-man"');
-    expect(words(from(en!))).toContain('From the captain’s letter');
-    expect(words(from(fr!))).toContain('Dans Lettre du capitaine');
+    expect(words(from(en!))).toContain('Gives context · the captain’s letter');
+    expect(words(from(fr!))).toContain('· Lettre du capitaine');
     expect(words(en!)).toContain('Worth knowing about the captain’s letter. The captain owned');
     expect(words(en!).split('The captain owned the boats.')).toHaveLength(2);
   });
@@ -169,7 +169,7 @@ describe('another publication, under a base of its own', () => {
       expect(html.indexOf('class="note"')).toBeLessThan(html.indexOf('<blockquote'));
     }
     expect(page('/sources/sailor/')).not.toContain('class="note"');
-    expect(words(page('/claims/'))).toContain('Content note: Storm damage');
+    expect(words(page('/claims/'))).toContain('Content note: storm damage');
     expect(words(page('/fr/claims/'))).toContain('Avertissement : dégâts de tempête');
   });
 
