@@ -58,7 +58,7 @@ function vouchedAfter(sentence: Sentence, to: number): boolean {
 function isReported(sentence: Sentence, from: number, to: number): boolean {
   return (
     sentence.lexicon.words.bareClauses === true &&
-    !sentence.is(from, 'finites', 'relatives', 'subordinators') &&
+    !sentence.is(from, 'finites', 'reported', 'relatives', 'subordinators') &&
     sentence.find([from, to], (at) => sentence.is(at, 'reported')) >= 0
   );
 }

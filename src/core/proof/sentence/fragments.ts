@@ -174,7 +174,8 @@ function verbFirst(sentence: Sentence, from: number): Governor[] {
   if (sentence.find([first, from - 1], (at) => !isWord(sentence.tokens[at] as string)) >= 0)
     return [];
   const then =
-    sentence.is(from, 'finites') || /^(?:so|dann|dan)$/u.test(sentence.words[from] ?? '');
+    sentence.is(from, 'finites', 'reported') ||
+    /^(?:so|dann|dan)$/u.test(sentence.words[from] ?? '');
   return then ? [{ kind: 'condition', start: first, end: from - 1 }] : [];
 }
 

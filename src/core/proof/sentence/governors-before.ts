@@ -31,7 +31,7 @@ function mayGovern(sentence: Sentence, { role, start, end }: Occurrence, to: num
     case 'falsities':
       return opensObject(sentence, end, to) || says(sentence, end, to);
     case 'doubtNouns':
-      return bareClause(sentence, to) || opensObject(sentence, end, Math.min(to, end + NOUN_REACH));
+      return bareClause(sentence, to) || takesThat(sentence, end, Math.min(to, end + NOUN_REACH));
     case 'denials':
       return !sentence.is(end, 'anaphors') || opensObject(sentence, end, to);
     case 'inverted':
@@ -82,6 +82,12 @@ const YEAR = /^(?:1[0-9]|20)\p{Nd}{2}$/u;
 const PART_OF = new Set(
   'of de des du der von vom di del dei delle degli della dello do da dos das van'.split(' '),
 );
+
+/** `the rumour spread that |`, but not `the report shows that |`, which another word tells. */
+function takesThat(sentence: Sentence, from: number, to: number): boolean {
+  const that = sentence.find([from - 1, to], (at) => sentence.is(at, 'complementizers'));
+  return that >= 0 && sentence.find([from, that], (at) => sentence.is(at, 'assertives')) < 0;
+}
 
 /** `die Behauptung, |`: the passage begins as a clause that needs no `that`. */
 function bareClause(sentence: Sentence, to: number): boolean {

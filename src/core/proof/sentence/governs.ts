@@ -8,6 +8,7 @@ import { governorsAfter } from './governors-after.ts';
 import { governorsBefore } from './governors-before.ts';
 import { lexiconOf } from './lexicons.ts';
 import { Sentence } from './sentence.ts';
+import { withDoubleQuotes } from './written-out.ts';
 
 /** What a sentence says about a passage of it, from outside the passage. */
 export interface SentenceReading {
@@ -35,7 +36,7 @@ export function governorsOf(
   if (!lexicon || start === undefined || end === undefined)
     return { known: lexicon !== undefined, governors: [] };
   const offset = Math.max(0, start - FARTHEST);
-  const near = tokens.slice(offset, end + FARTHEST);
+  const near = withDoubleQuotes(tokens.slice(offset, end + FARTHEST));
   const moved = segments.map(([from, to]) => [from - offset, to - offset] as const);
   const { governors, attribution } = readSentence(new Sentence(near, lexicon), moved);
   const back = ([from, to]: TokenRun): TokenRun => [from + offset, to + offset];

@@ -39,3 +39,17 @@ function english(low: string, last: string, next: string): string {
 
 /** `won't`, `can't`, `shan't`. */
 const IRREGULAR: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
+
+/** Single quotation marks as double ones, where two stand as a pair; the apostrophe of `the dogs' owner` stays. */
+export function withDoubleQuotes(tokens: readonly string[]): string[] {
+  const marked = [...tokens];
+  let opening = -1;
+  for (let at = 0; at < marked.length; at++) {
+    if (marked[at] !== "'") continue;
+    if (opening >= 0) {
+      marked[opening] = marked[at] = '"';
+      opening = -1;
+    } else if (!/[sxz]$/iu.test(marked[at - 1] ?? '')) opening = at;
+  }
+  return marked;
+}

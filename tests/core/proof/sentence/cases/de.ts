@@ -42,6 +42,8 @@ export const de: SentenceCases = {
       '[Alle stimmten für den Plan], ausgenommen der Bürgermeister.',
     ],
     condition: [
+      'Gelänge den Finken die Brut, [wäre die Art gerettet].',
+      'Ginge es schief, [so gäbe es keinen Weizen mehr].',
       '[Die Polizei darf das Haus betreten], wenn ein Richter zustimmt.',
       'Wenn das Gericht zustimmt, [zahlt die Firma die Strafe].',
       'Falls es regnet, [bricht der Damm in diesem Winter].',
@@ -58,6 +60,7 @@ export const de: SentenceCases = {
       '[Getötet wurden 200 Menschen], höchstens.',
     ],
     doubt: [
+      'Er träumte oft, [das Rathaus sei verkauft].',
       'Angeblich [nahm der Bürgermeister das Geld mit].',
       'Der Bürgermeister soll [das Geld mitgenommen haben].',
       'Der Bürgermeister könnte heimlich [das Geld genommen haben].',

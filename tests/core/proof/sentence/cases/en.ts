@@ -26,6 +26,7 @@ export const en: SentenceCases = {
       '[The company paid the bribe], but the mayor denies it.',
     ],
     falsity: [
+      '[The peace will hold]: so they told us in 1913.',
       'It is not true that [the bridge was safe].',
       'The claim that [the dam will fail this winter] is false.',
       'The claim that [the dam will fail] this winter is, say engineers, a myth.',
@@ -37,6 +38,8 @@ export const en: SentenceCases = {
       '“[Vaccines cause the disease]” is false, says the agency.',
     ],
     exception: [
+      '[All the crew were rescued] but the three in the engine room.',
+      '[Dogs are welcome in the gardens] (guide dogs only).',
       '[Police may enter any home] unless the owner objects.',
       '[Everyone was saved], except the captain.',
       'Except for the captain, [everyone was saved].',
@@ -46,6 +49,9 @@ export const en: SentenceCases = {
       '[The firm pays its drivers] only after a year.',
     ],
     condition: [
+      'One more step and [the whole bridge falls into the river].',
+      'Were the dam to fail, [the valley would be under water].',
+      '[The landlord may keep the deposit] where the tenant agrees.',
       '[Police may enter any home] if a judge agrees.',
       'If the court agrees, [the firm will pay the fine].',
       '[The firm will pay the fine], he said, provided that the court agrees.',
@@ -62,6 +68,12 @@ export const en: SentenceCases = {
       '[It killed 200 people] at most.',
     ],
     doubt: [
+      'She had often dreamt that [the mill would burn down].',
+      'It would take a fool to swallow that [the moon is made of cheese].',
+      '“[The earth is flat]” was a headline that nobody could vouch for.',
+      'Long gone is the age in which [a doctor could prescribe heroin].',
+      'Fiddlesticks, [the mayor is a saint].',
+      'By an unnamed source, [the airport has fallen].',
       'Allegedly, [the mayor took the money home].',
       'The mayor, reportedly, [took the money home].',
       'The mayor may well have [taken the money home].',
@@ -90,6 +102,11 @@ export const en: SentenceCases = {
     ],
   },
   fair: [
+    'It is well known that [the composer wrote it in one night].',
+    'The report shows that [the river is cleaner than before].',
+    '[The election was held in May], and nobody disputed it.',
+    'He was born in Trieste, and [he died there in 1957].',
+    'The prize, which nobody wanted, went to Smith, who said that [the jury had met in June].',
     'It was not the mayor who came, but [the deputy took the chair].',
     'He did not come; [the deputy took the chair].',
     'He did not come, and [the deputy took the chair].',
@@ -119,6 +136,8 @@ export const en: SentenceCases = {
   attributed: {
     'Prince said': ['Prince said that [the firm paid the fine].'],
     'said Prince': ['“[We paid the fine],” said Prince.'],
+    'He said': ['He said ‘[the plan was bad]’ and left.'],
+    'The dogs’ owner said': ['The dogs’ owner said ‘[the plan isn’t bad]’.'],
     'he wrote': ['[The firm paid the fine], he wrote, and he left.'],
     'According to the report': ['According to the report, [the firm paid the fine].'],
   },

@@ -42,6 +42,7 @@ export const fr: SentenceCases = {
       '[Tous ont voté le projet], hormis le maire.',
     ],
     condition: [
+      'Que le glacier cède et [toute la vallée est sous l’eau].',
       '[La police peut entrer] si un juge l’accorde.',
       'Si la cour l’accorde, [la société paiera l’amende].',
       '[La société paiera l’amende], a-t-il dit, à condition que la cour l’accorde.',
@@ -58,6 +59,8 @@ export const fr: SentenceCases = {
       'Près de [200 personnes furent tuées].',
     ],
     doubt: [
+      'Elle rêvait souvent que [le moulin brûlait].',
+      'Elle est révolue, l’époque où [un médecin prescrivait de l’héroïne].',
       'Le maire aurait [pris l’argent de la ville].',
       'Prétendument, [le maire a pris l’argent].',
       'Le maire est soupçonné d’[avoir pris l’argent].',
