@@ -208,18 +208,23 @@ const quoted = (q: string): string =>
 
 /** How many claims were found, for what, in words. */
 function summaryOf(ids: readonly string[], { q }: Query, found: Found | undefined): string {
-  const query = found?.corrected ?? q;
-  const none = q ? page.none : page.noneFiltered;
-  const forms: Readonly<Record<string, string>> = q ? page.found : page.foundFiltered;
-  const plural = new Intl.PluralRules(page.lang).select(ids.length);
-  const count = ids.length === 0 ? none : (forms[plural] ?? forms['other'] ?? '');
-  const isClose = found && ids.length > 0 && !ids.some((id) => found.complete.has(id));
+  if (!found) return ids.length === 0 ? page.noneFiltered : counted(page.foundFiltered, ids.length);
+  const query = quoted(found.corrected ?? q);
+  const whole = ids.filter((id) => found.complete.has(id)).length;
+  const isCorrected = found.corrected !== undefined;
   const said = [
-    ...(found?.corrected === undefined ? [] : [page.corrected]),
-    isClose ? page.closest : count,
+    ...(isCorrected ? [page.corrected] : []),
+    ...(ids.length === 0 ? [page.none] : []),
+    ...(ids.length > 0 && whole === 0 ? [page.closest] : []),
+    // The words stand in the sentence before, where they were corrected.
+    ...(whole > 0 ? [`${counted(isCorrected ? page.foundFiltered : page.found, whole)}.`] : []),
+    ...(whole > 0 && ids.length > whole ? [counted(page.alsoClose, ids.length - whole)] : []),
   ];
-  return said
-    .join(' ')
-    .replaceAll('{count}', () => formatNumber(page.lang, ids.length))
-    .replaceAll('{query}', () => quoted(query));
+  return said.join(' ').replaceAll('{query}', () => query);
+}
+
+/** A text with a number, in the form that its language gives to it. */
+function counted(forms: Readonly<Record<string, string>>, count: number): string {
+  const form = forms[new Intl.PluralRules(page.lang).select(count)] ?? forms['other'] ?? '';
+  return form.replace('{count}', () => formatNumber(page.lang, count));
 }

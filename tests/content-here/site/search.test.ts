@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { builtSite } from '../../e2e/built-site.ts';
 import { openSite } from '../../e2e/open-site.ts';
@@ -64,4 +65,29 @@ describe.runIf(isThisPublication)('searches as readers type them', async () => {
     const found = await search(lang, nothing[lang]!);
     expect(nothing[lang]!.filter((_, i) => found[i]!.length > 0)).toEqual([]);
   });
+
+  it.each([
+    ['en', 'why did cloudflare block kiwi farms'],
+    ['fr', 'hebergeur de kiwifarms'],
+  ])('load at most 150 KB until the first results, in %s', async (lang, query) => {
+    const { page } = await visit(lang, '/search/');
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => sizes.push(response.body().then(transferred)));
+    await page.fill('#q', query);
+    await page.locator('#found li').first().waitFor();
+    const script = await page.evaluate(async () => {
+      const sources = [...document.scripts].map(({ src }) => src).filter(Boolean);
+      return Promise.all(sources.map(async (src) => (await fetch(src)).text()));
+    });
+    const all = [
+      ...(await Promise.all(sizes)),
+      ...script.map((text) => transferred(Buffer.from(text))),
+    ];
+    const sum = all.reduce((total, size) => total + size, 0);
+    console.log(`${lang}: ${Math.round(sum / 1024)} KB until the first results.`);
+    expect(sum).toBeLessThanOrEqual(150 * 1024);
+  });
 });
+
+/** What a server that compresses sends of a file: what Pagefind has compressed itself does not get smaller. */
+const transferred = (body: Buffer): number => Math.min(body.length, gzipSync(body).length);

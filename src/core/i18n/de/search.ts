@@ -28,6 +28,10 @@ export const search: SearchWords = {
   corrected: 'Ergebnisse für {query}.',
   exactly: 'Genau nach {query} suchen',
   closest: 'Keine Behauptung enthält alle diese Wörter. Am nächsten kommen:',
+  alsoClose: {
+    one: '{count} weitere enthält die meisten dieser Wörter.',
+    other: '{count} weitere enthalten die meisten dieser Wörter.',
+  },
   finding: 'Befund',
   passage: 'Textstelle ({source})',
   translation: 'Unsere Übersetzung',

@@ -29,6 +29,11 @@ export const search = {
   corrected: 'Showing results for {query}.',
   exactly: 'Search for exactly {query}',
   closest: 'No claim has all of these words. Closest:',
+  /** Behind the number of those that have all words. */
+  alsoClose: {
+    one: '{count} more has most of these words.',
+    other: '{count} more have most of these words.',
+  },
   /** Where the words of a query stand in a result. */
   finding: 'Finding',
   passage: 'Passage from {source}',

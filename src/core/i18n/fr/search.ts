@@ -31,6 +31,10 @@ export const search: SearchWords = {
   corrected: 'Résultats pour {query}.',
   exactly: 'Chercher exactement {query}',
   closest: 'Aucune affirmation ne contient tous ces mots. Les plus proches\u00a0:',
+  alsoClose: {
+    one: '{count} autre contient la plupart de ces mots.',
+    other: '{count} autres contiennent la plupart de ces mots.',
+  },
   finding: 'Constat',
   passage: 'Passage ({source})',
   translation: 'Notre traduction',
