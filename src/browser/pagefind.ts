@@ -3,14 +3,9 @@ import type { FoundClaim, SearchIndex } from '../core/search/types.ts';
 import { vocabularyShard } from '../core/search/vocabulary.ts';
 
 /** What is used of Pagefind's interface for browsers. */
-interface Fragment {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-}
 interface Result {
   readonly id: string;
   readonly score: number;
-  data(): Promise<Fragment>;
 }
 interface SearchOptions {
   readonly filters?: Readonly<Record<string, string>>;
@@ -61,14 +56,15 @@ async function load(folder: string, lang: string, total: number): Promise<ClaimI
 export class ClaimIndex implements SearchIndex {
   readonly total: number;
   private readonly pagefind: Pagefind;
-  private readonly words: string;
+  private readonly folder: string;
+  private readonly lang: string;
   private readonly indexed: (stem: string) => string;
-  private readonly results = new Map<string, Result>();
   private readonly kept = new Map<string, Promise<unknown>>();
 
   constructor(pagefind: Pagefind, folder: string, lang: string, total: number) {
     this.pagefind = pagefind;
-    this.words = `${folder}words/${lang}/`;
+    this.folder = folder;
+    this.lang = lang;
     ({ indexed: this.indexed } = searchLanguage(lang));
     this.total = total;
   }
@@ -90,19 +86,15 @@ export class ClaimIndex implements SearchIndex {
   }
 
   claim(id: string): Promise<FoundClaim> {
-    return this.once(`claim ${id}`, async () => {
-      const { url, meta } = await this.results.get(id)!.data();
-      return { ...(JSON.parse(meta['claim']!) as Omit<FoundClaim, 'url'>), url };
-    });
+    return this.once(`claim ${id}`, () => this.json<FoundClaim>(`claims/${id}.json`));
   }
 
   vocabulary(letter: string): Promise<ReadonlyMap<string, number>> {
-    const shard = vocabularyShard(letter);
-    return this.once(`words ${shard}`, async () => {
-      const response = await fetch(`${this.words}${shard}.json`);
-      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-      return new Map(Object.entries((await response.json()) as Record<string, number>));
-    });
+    const path = `words/${this.lang}/${vocabularyShard(letter)}.json`;
+    return this.once(
+      path,
+      async () => new Map(Object.entries(await this.json<Record<string, number>>(path))),
+    );
   }
 
   /** Every value of every facet. */
@@ -128,9 +120,13 @@ export class ClaimIndex implements SearchIndex {
 
   private async search(term: string | null, options?: SearchOptions): Promise<readonly string[]> {
     const { results } = await this.pagefind.search(term, options);
-    for (const result of results)
-      if (!this.results.has(result.id)) this.results.set(result.id, result);
     return results.map(({ id }) => id);
+  }
+
+  private async json<T>(path: string): Promise<T> {
+    const response = await fetch(this.folder + path);
+    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+    return (await response.json()) as T;
   }
 
   private once<T>(key: string, answer: () => Promise<T>): Promise<T> {

@@ -225,6 +225,6 @@ function summaryOf(ids: readonly string[], { q }: Query, found: Found | undefine
 
 /** A text with a number, in the form that its language gives to it. */
 function counted(forms: Readonly<Record<string, string>>, count: number): string {
-  const form = forms[new Intl.PluralRules(page.lang).select(count)] ?? forms['other'] ?? '';
-  return form.replace('{count}', () => formatNumber(page.lang, count));
+  const text = forms[new Intl.PluralRules(page.lang).select(count)] ?? forms['other'] ?? '';
+  return text.replace('{count}', () => formatNumber(page.lang, count));
 }

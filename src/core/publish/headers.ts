@@ -85,7 +85,7 @@ export function headerRules(site: HeaderSite): HeaderRule[] {
     add(`embed/${version}/*`, readable, forEver);
   add('_astro/*', notFramed, forEver);
   add('pagefind/*', notFramed);
-  for (const hashed of ['fragment', 'index']) add(`pagefind/${hashed}/*`, forEver);
+  add('pagefind/index/*', forEver);
   return rules.map(({ path, headers }) => ({ path: site.base + path, headers }));
 }
 

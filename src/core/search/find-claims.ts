@@ -19,8 +19,8 @@ export interface Found extends Omit<Interpretation, 'terms'> {
   readonly complete: ReadonlySet<string>;
 }
 
-/** So many claims are loaded to be ranked by their words: what a screen or two show. */
-const RANKED = 16;
+/** So many claims are loaded to be ranked by their words: what a page of results shows. */
+const RANKED = 10;
 /** Of a long text pasted in, the words that tell most are looked for. */
 const MOST_TERMS = 14;
 /** Where fewer claims have every word, those that have most are of help too. */
@@ -60,12 +60,14 @@ export async function findClaims(
     .filter((id) => (within?.has(id) ?? true) && phrases.every((ids) => ids.has(id)))
     .map((id) => scoreOf(id, terms));
   const complete = inOrder(scored.filter(({ has }) => has === terms.length));
-  const close = exact ? [] : inOrder(scored.filter(isClose(terms))).slice(0, RANKED);
+  const close = exact
+    ? []
+    : inOrder(scored.filter(isClose(terms))).slice(0, Math.max(0, RANKED - complete.length));
   const answer = async (id: string): Promise<Answer> =>
     answerOf(id, await index.claim(id), terms, parsed.all, lang);
   const [whole, part] = await Promise.all([
     Promise.all(complete.slice(0, RANKED).map(answer)),
-    Promise.all((complete.length < RANKED ? close : []).map(answer)),
+    Promise.all(close.map(answer)),
   ]);
   return {
     terms,

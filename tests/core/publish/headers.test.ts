@@ -32,7 +32,7 @@ const pages = [
   'og/a.png',
   'fr/og/a.png',
   'pagefind/pagefind.js',
-  'pagefind/fragment/en_1.pf_fragment',
+  'pagefind/index/en_1.pf_index',
   '_astro/a.css',
 ];
 const paths = [
@@ -107,7 +107,7 @@ describe('the headers', () => {
       headersFor(path, site)['Cache-Control']?.includes('immutable'),
     );
     expect(kept.sort()).toEqual(
-      ['/x/_astro/a.css', `/x/${pinnedHostPath}`, '/x/pagefind/fragment/en_1.pf_fragment'].sort(),
+      ['/x/_astro/a.css', `/x/${pinnedHostPath}`, '/x/pagefind/index/en_1.pf_index'].sort(),
     );
   });
 
