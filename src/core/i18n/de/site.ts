@@ -37,7 +37,7 @@ export const site: SiteWords = {
 
   claimsTitle: 'Alle Behauptungen',
   claimsAbout: 'Alle Behauptungen, die wir geprüft haben, die neueste zuerst.',
-  overview: 'Nach Thema und Bewertung',
+  overview: 'Nach Thema und Einstufung',
   noTopic: 'Ohne Thema',
   noClaims: 'Noch keine Behauptung.',
   pageOf: (page, pages) => `Seite ${n(page)} von ${n(pages)}`,
@@ -131,7 +131,7 @@ export const site: SiteWords = {
 
   sourcesTitle: 'Quellen',
   sourcesAbout: 'Jedes Dokument, das wir als Beleg zitieren, und was darüber bekannt ist.',
-  passagesAtAGlance: 'Wie die zitierten Stellen stehen',
+  passagesAtAGlance: 'Wie die Textstellen zu den Behauptungen stehen',
   noSources: 'Noch keine Quelle.',
   record: 'Was über diesen Text bekannt ist',
   notKnown: 'nicht bekannt',
