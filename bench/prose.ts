@@ -22,15 +22,18 @@ export interface MadeText {
 
 export function prose(random: Random, words: readonly string[], length: number): MadeText {
   const frequent = (): string => words[Math.floor(words.length * random.fraction() ** 2)]!;
-  return {
-    words: Array.from({ length }, frequent),
-    after: Array.from({ length }, (_, i) => {
-      const chance = random.fraction();
-      if (i === length - 1) return '.\n';
-      return chance < 0.01 ? '.\n\n' : chance < 0.07 ? '. ' : chance < 0.15 ? ', ' : ' ';
-    }),
-  };
+  const chosen = Array.from({ length }, frequent);
+  const after = Array.from({ length }, (_, i) => {
+    const chance = random.fraction();
+    if (i === length - 1) return '.\n';
+    return chance < 0.01 ? '.\n\n' : chance < 0.07 ? '. ' : chance < 0.15 ? ', ' : ' ';
+  });
+  // Without its capital no sentence would begin.
+  const begins = (i: number): boolean => i === 0 || after[i - 1]!.startsWith('.');
+  return { words: chosen.map((word, i) => (begins(i) ? capital(word) : word)), after };
 }
+
+const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
 export const textOf = ({ words, after }: MadeText): string =>
   words.map((word, i) => word + after[i]!).join('');

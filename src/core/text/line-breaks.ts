@@ -7,7 +7,7 @@ interface Line {
   readonly at: number;
   /** UTF-16 offsets of its first and past its last character. */
   readonly from: number;
-  to: number;
+  readonly to: number;
 }
 
 const NEWLINE = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/gu;
@@ -30,19 +30,49 @@ export function lineBreaks(text: Written): ReadonlySet<number> {
     if (block.length > 1) readBlock(text, block, breaks);
     block = [];
   };
-  for (let at = 0; at < text.length; at++) {
-    const [from, to] = text.tokens.span(at);
-    const gap = at === 0 ? '' : text.gap(at);
-    const newlines = gap === '' || gap === ' ' ? 0 : (gap.match(NEWLINE)?.length ?? 0);
+  for (const [start, end, newlines] of linesOf(text)) {
     if (newlines > 1) {
-      breaks.add(at);
+      breaks.add(start);
       close();
     }
-    if (newlines > 0 || block.length === 0) block.push({ at, from, to });
-    else (block.at(-1) as Line).to = to;
+    const [from, to] = [text.tokens.span(start)[0], text.tokens.span(end - 1)[1]];
+    block.push({ at: start, from, to });
   }
   close();
   return breaks;
+}
+
+/** Each line with tokens in it: tokens [start, end), and how many line breaks stand before it. */
+function* linesOf(
+  text: Written,
+): Generator<readonly [start: number, end: number, newlines: number]> {
+  let start = 0;
+  let newlines = 0;
+  let next = 0;
+  for (const { index } of text.tokens.raw.matchAll(NEWLINE)) {
+    next = firstFrom(text, next, index);
+    if (next === text.length) break;
+    // Before the first token, or inside one: `12⏎500`.
+    if (next === 0 || text.tokens.span(next - 1)[1] > index) continue;
+    if (next > start) {
+      yield [start, next, newlines];
+      start = next;
+      newlines = 0;
+    }
+    newlines++;
+  }
+  if (start < text.length) yield [start, text.length, newlines];
+}
+
+/** The first token, from token `low` on, that begins at an offset or after it; the number of tokens where none does. */
+function firstFrom(text: Written, low: number, offset: number): number {
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (text.tokens.span(middle)[0] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function readBlock(text: Written, block: readonly Line[], breaks: Set<number>): void {

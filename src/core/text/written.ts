@@ -6,6 +6,10 @@ export type Case = 'upper' | 'lower' | 'figure' | 'caseless' | 'none';
 const CLOSING = /^[)\]}\u300D\u300F\u3011\u300B\u3009\uFF09\uFF3D\uFF5D\uFF63]$/u;
 const OPENING = /^[([{\u300C\u300E\u3010\u300A\u3008\uFF08\uFF3B\uFF5B\uFF62\u00BF\u00A1]$/u;
 
+/** The letters that most words begin with: no expression needs to look at those. */
+const isAsciiLetter = (code: number): boolean =>
+  (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b);
+
 /** Tokens as their text writes them: what stands between two, and what a folded mark was. */
 export class Written {
   readonly tokens: Tokens;
@@ -27,7 +31,11 @@ export class Written {
 
   /** Nothing to see stands before token `at`. */
   glued(at: number): boolean {
-    return at > 0 && at < this.length && !/\s/u.test(this.gap(at));
+    if (at <= 0 || at >= this.length) return false;
+    const [from, to] = [this.tokens.span(at - 1)[1], this.tokens.span(at)[0]];
+    // Nothing, or one space, stands between most.
+    if (from >= to) return true;
+    return this.tokens.raw.charCodeAt(from) !== 0x20 && !/\s/u.test(this.gap(at));
   }
 
   /** The text's own characters of a token. */
@@ -74,11 +82,14 @@ export class Written {
 
   #isMark(at: number): boolean {
     const token = this.list[at] as string;
+    if (isAsciiLetter(token.charCodeAt(0))) return false;
     return OPENING.test(token) || token === '"' || token === "'" || /^[-*_#\u2022]$/u.test(token);
   }
 
   caseAt(at: number): Case {
     const token = this.list[at] ?? '';
+    const code = token.charCodeAt(0);
+    if (isAsciiLetter(code)) return code > 0x60 ? 'lower' : 'upper';
     const first = String.fromCodePoint(token.codePointAt(0) ?? 0x20);
     if (/\p{Ll}/u.test(first)) return 'lower';
     if (/[\p{Lu}\p{Lt}]/u.test(first)) return 'upper';

@@ -1,7 +1,7 @@
 /** The passage would cut a figure in two, or part it from its unit or magnitude. */
 import type { EdgeCheck, EdgeContext, EdgeProblem } from '../edge-context.ts';
 import { endsAsFigure, endsNumber, isCountWord, isMagnitude, startsAsFigure } from '../number.ts';
-import { cutFigures } from '../sentence/cut-figures.ts';
+import { cutFigures, mayBeFigure } from '../sentence/cut-figures.ts';
 import type { CutFigure } from '../sentence/cut-figures.ts';
 
 const CURRENCY = /^\p{Sc}$/u;
@@ -77,9 +77,11 @@ const KINDS: Readonly<Record<CutFigure['kind'], EdgeProblem['kind']>> = {
 
 /** A figure is parted from its unit, its sign or its other half, in words: `15 | M€`, `3 | to 5`, `One in | ten`. */
 const figureOfLanguageCut: EdgeCheck = (edge) => {
+  const { lang } = edge.list;
+  if (!mayBeFigure(edge.inside, lang) && !mayBeFigure(edge.first, lang)) return undefined;
   const [at, tokens] = tokensAround(edge);
   const run = edge.side === 'right' ? ([0, at] as const) : ([at, tokens.length] as const);
-  const [cut] = cutFigures(tokens, run, edge.list.lang);
+  const [cut] = cutFigures(tokens, run, lang);
   if (!cut) return undefined;
   // A dash between two figures is a sign or a join, of which the rules on joins tell.
   if (cut.kind === 'range' && tokens.slice(...cut.run).includes('-')) return undefined;

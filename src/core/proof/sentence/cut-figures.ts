@@ -36,7 +36,7 @@ export function cutFigures(
 ): readonly CutFigure[] {
   const lexicon = lexiconOf(lang);
   const beside = [start - 1, start, end - 1, end];
-  if (!beside.some((at) => mayBeFigure(tokens[at], lexicon))) return [];
+  if (!beside.some((at) => mayBeFigure(tokens[at], lang))) return [];
   const edges = new Edges(tokens, lang, lexicon);
   const found: CutFigure[] = [];
   const right = edges.right(end);
@@ -47,9 +47,10 @@ export function cutFigures(
 }
 
 /** Whether a figure, or what a figure may be parted from by its magnitude alone, stands at a token. */
-function mayBeFigure(token: string | undefined, lexicon: Lexicon | undefined): boolean {
+export function mayBeFigure(token: string | undefined, lang: string): boolean {
   if (token === undefined) return false;
   if (FIGURE.test(token) || SIGNS.has(token)) return true;
+  const lexicon = lexiconOf(lang);
   const word = token.toLowerCase();
   return lexicon !== undefined && (lexicon.has(word, 'numerals') || lexicon.has(word, 'measures'));
 }

@@ -1,3 +1,5 @@
+import { WordIndex } from './word-index.ts';
+
 /**
  * What a sentence is read with, in one language. Each value is a list of lower-case words parted by
  * spaces; `_` joins the words of a phrase; a word that ends in `*` stands for every word that so begins.
@@ -188,59 +190,35 @@ export interface Occurrence {
   readonly end: number;
 }
 
-/** Starred words are found by so many of their first letters, or of their last. */
-const KEY = 2;
-
-/** So many words are remembered of one language: more than a long text has different ones. */
-const MOST_REMEMBERED = 20_000;
 const NONE: readonly Occurrence[] = [];
-const NO_PATTERNS: readonly Pattern[] = [];
 
 export class Lexicon {
   readonly lang: string;
   readonly words: GoverningWords;
   readonly qualities: readonly string[];
-  readonly #exact = new Map<string, Pattern[]>();
-  readonly #starred = new Map<string, Pattern[]>();
-  readonly #endings = new Map<string, Pattern[]>();
-  /** What was found for words that were asked about: texts have the same ones again and again. */
-  readonly #remembered = new Map<string, readonly Pattern[]>();
+  /** By the first word of each. */
+  readonly #patterns = new WordIndex<Pattern>();
 
   constructor(lang: string, words: GoverningWords) {
     this.lang = lang;
     this.words = words;
     this.qualities = words.qualities.split(' ').filter(Boolean);
     for (const role of ROLES)
-      for (const entry of (words[role] ?? '').split(' ').filter(Boolean))
-        this.#add({ role, words: entry.split('_') });
-  }
-
-  #add(pattern: Pattern): void {
-    const first = pattern.words[0] as string;
-    const key = first.startsWith('*')
-      ? first.slice(-KEY)
-      : first.endsWith('*')
-        ? first.slice(0, KEY)
-        : first;
-    const index = first.startsWith('*')
-      ? this.#endings
-      : first.endsWith('*')
-        ? this.#starred
-        : this.#exact;
-    const list = index.get(key);
-    if (list) list.push(pattern);
-    else index.set(key, [pattern]);
+      for (const entry of (words[role] ?? '').split(' ').filter(Boolean)) {
+        const phrase = entry.split('_');
+        this.#patterns.add(phrase[0] as string, { role, words: phrase });
+      }
   }
 
   /** Whether a word by itself may do something: quicker than `at`, for what is asked of every word. */
   has(word: string, role: Role): boolean {
-    return this.#exact.get(word)?.some((pattern) => pattern.role === role) ?? false;
+    return this.#patterns.exactly(word).some((pattern) => pattern.role === role);
   }
 
   /** The longest occurrence of each role that begins at `at`. */
   at(words: readonly string[], at: number): readonly Occurrence[] {
-    const patterns = this.#beginningWith(words[at] as string);
-    if (patterns.length === 0) return NONE;
+    const patterns = this.#patterns.matching(words[at] as string);
+    if (!patterns) return NONE;
     const found: Occurrence[] = [];
     for (const { role, words: wanted } of patterns) {
       const end = pastPhrase(words, at, wanted);
@@ -251,35 +229,21 @@ export class Lexicon {
     }
     return found;
   }
-
-  /** The patterns whose first word a word is. */
-  #beginningWith(word: string): readonly Pattern[] {
-    const known = this.#remembered.get(word);
-    if (known) return known;
-    const found = [
-      ...(this.#exact.get(word) ?? []),
-      ...(this.#starred.get(word.slice(0, KEY)) ?? []),
-      ...(this.#endings.get(word.slice(-KEY)) ?? []),
-    ].filter(({ words: [first] }) => fits(word, first as string));
-    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
-    this.#remembered.set(word, found.length > 0 ? found : NO_PATTERNS);
-    return found;
-  }
 }
 
 /** How long an aside between commas may be inside a phrase: `failed, in the end, to`. */
 const ASIDE = 8;
 
-/** The end of a phrase that begins at `at`, or -1. */
+/** The end of a phrase whose first word stands at `at`, or -1. */
 function pastPhrase(words: readonly string[], at: number, wanted: readonly string[]): number {
-  let next = at;
-  for (const one of wanted) {
-    if (next > at && words[next] === ',') {
+  let next = at + 1;
+  for (let i = 1; i < wanted.length; i++) {
+    if (words[next] === ',') {
       const closing = words.indexOf(',', next + 1);
       if (closing < 0 || closing - next > ASIDE) return -1;
       next = closing + 1;
     }
-    if (!fits(words[next], one)) return -1;
+    if (!fits(words[next], wanted[i] as string)) return -1;
     next++;
   }
   return next;

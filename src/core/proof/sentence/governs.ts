@@ -82,14 +82,14 @@ function readSentence(
   };
 }
 
-const QUESTION = /^[?\u061F\uFF1F]$/u;
+const QUESTIONS = new Set(['?', '\u061F', '\uFF1F']);
 
 /** The sentence asks, and the passage does not hold its mark. */
 function asked(sentence: Sentence, from: number): Governor[] {
   for (let at = from; at < sentence.length; at++) {
     const token = sentence.tokens[at] as string;
-    if (QUESTION.test(token)) return [{ kind: 'question', start: at, end: at + 1 }];
-    if (sentence.is(at, 'contrasts') || /^[;:]$/.test(token)) break;
+    if (QUESTIONS.has(token)) return [{ kind: 'question', start: at, end: at + 1 }];
+    if (sentence.is(at, 'contrasts') || token === ';' || token === ':') break;
     if (token === '"' && sentence.quoted(at)) break;
   }
   return [];

@@ -11,44 +11,44 @@ export class Sentence {
   readonly words: readonly string[];
   readonly occurrences: readonly Occurrence[];
   readonly lexicon: Lexicon;
-  readonly #roles: Map<number, Set<Role>> = new Map();
+  /** What the word or phrase that begins at each token may do. */
+  readonly #roles: (Role[] | undefined)[];
   /** How many quotation marks stand before each token. */
-  readonly #quotes: Int32Array;
-  readonly #exempted: Uint8Array;
+  readonly #quotes: number[] = [0];
+  readonly #exempted = new Set<number>();
 
   constructor(tokens: readonly string[], lexicon: Lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.words = writtenOut(tokens, lexicon.lang);
     const occurrences: Occurrence[] = [];
-    const exempt = new Uint8Array(tokens.length);
     for (let at = 0; at < tokens.length; at++) {
       if (!isWord(tokens[at] as string)) continue;
       for (const found of lexicon.at(this.words, at)) {
-        if (found.role === 'exempt') this.#exempt(found, exempt);
+        if (found.role === 'exempt') this.#exempt(found);
         else occurrences.push(found);
       }
     }
-    this.#exempted = exempt;
     this.occurrences = occurrences.filter(
       ({ role, start }) =>
-        (!exempt[start] || PLAIN.has(role)) && !(role === 'modals' && this.#isName(start)),
+        (!this.#exempted.has(start) || PLAIN.has(role)) &&
+        !(role === 'modals' && this.#isName(start)),
     );
+    this.#roles = new Array<undefined>(tokens.length);
     for (const { role, start } of this.occurrences) {
-      const roles = this.#roles.get(start);
-      if (roles) roles.add(role);
-      else this.#roles.set(start, new Set([role]));
+      const roles = this.#roles[start];
+      if (roles) roles.push(role);
+      else this.#roles[start] = [role];
     }
-    this.#quotes = new Int32Array(tokens.length + 1);
-    for (let at = 0; at < tokens.length; at++)
-      this.#quotes[at + 1] = (this.#quotes[at] as number) + (tokens[at] === '"' ? 1 : 0);
+    let quotes = 0;
+    for (const token of tokens) this.#quotes.push(token === '"' ? ++quotes : quotes);
   }
 
   /** Marks an exempt phrase, and the `ne` that its `pas` completes. */
-  #exempt({ start, end }: Occurrence, exempt: Uint8Array): void {
-    exempt.fill(1, start, end);
+  #exempt({ start, end }: Occurrence): void {
+    for (let at = start; at < end; at++) this.#exempted.add(at);
     for (let at = start - 1; at >= Math.max(0, start - 4); at--)
-      if (this.words[at] === 'ne' && this.words[start] === 'pas') exempt[at] = 1;
+      if (this.words[at] === 'ne' && this.words[start] === 'pas') this.#exempted.add(at);
   }
 
   /** `May` is a month but at the start of a question. */
@@ -59,13 +59,13 @@ export class Sentence {
   }
 
   is(at: number, ...roles: readonly Role[]): boolean {
-    const here = this.#roles.get(at);
-    return here !== undefined && roles.some((role) => here.has(role));
+    const here = this.#roles[at];
+    return here !== undefined && roles.some((role) => here.includes(role));
   }
 
   /** Whether a token is of a phrase that governs nothing: `not only`. */
   exempt(at: number): boolean {
-    return this.#exempted[at] === 1;
+    return this.#exempted.has(at);
   }
 
   get length(): number {
