@@ -113,6 +113,10 @@ class Edges {
       for (let at = start; at < start + 4; at++)
         if (this.#wholeOfShare(at) > 0) return { kind: 'share', run: [before, start] };
     }
+    // `one | in three`, `one voter | in three`
+    for (let at = before; at > Math.max(-1, start - 4); at--)
+      if (this.#number(at) && this.#wholeOfShare(start) > 0)
+        return { kind: 'share', run: [at, start] };
     if ((unit && this.#magnitude(before)) || this.#clockGoesOn(before, start))
       return { kind: 'unit', run: [start - 2, start] };
     return undefined;

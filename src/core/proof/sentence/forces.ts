@@ -44,7 +44,7 @@ export const BEFORE: Forces = {
   negativeVerbs: ['negation', { reach: 'clause', most: 20 }],
   denials: ['denial', { reach: 'object' }],
   falsities: ['falsity', { reach: 'object' }],
-  falseAdverbs: ['falsity', { reach: 'clause', most: 8 }],
+  falseAdverbs: ['falsity', { reach: 'sentence', most: 12 }],
   exceptions: ['exception', { reach: 'sentence' }],
   restrictions: ['exception', { reach: 'next', most: 4 }],
   conditions: ['condition', { reach: 'sentence' }],

@@ -181,7 +181,8 @@ function verbFirst(sentence: Sentence, from: number): Governor[] {
 
 /** `|, a tale put about by …`: a noun with its article, which says what the passage is. */
 function apposed(sentence: Sentence, to: number): Governor[] {
-  if (!/^[,:-]$/.test(sentence.tokens[to] ?? '') || !sentence.is(to + 1, 'indefinites')) return [];
+  if (!/^[,:-]$/.test(sentence.tokens[to] ?? '')) return [];
+  if (!sentence.is(to + 1, 'indefinites', 'doubtNouns')) return [];
   const near = sentence.occurrences.find(
     ({ role, start }) => role === 'doubtNouns' && start > to && start <= to + 4,
   );

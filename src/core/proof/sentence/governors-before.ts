@@ -6,6 +6,9 @@ import { reachesForward } from './forward-reach.ts';
 import type { Occurrence } from './governing-words.ts';
 import type { Sentence } from './sentence.ts';
 
+/** How far from a work of fiction what it tells may stand. */
+const TOLD_NEAR = 6;
+
 /** How far from its noun `that` may stand: `rumours spread that`. */
 const NOUN_REACH = 14;
 
@@ -39,7 +42,11 @@ function mayGovern(sentence: Sentence, { role, start, end }: Occurrence, to: num
         sentence.opens(start) && /^[,:]$/.test(sentence.tokens[to - 1] ?? '') && !sentence.asks
       );
     case 'fictions':
-      return sentence.inFiction(start);
+      // `in the novel`, `the novel tells that |`
+      return (
+        sentence.inFiction(start) ||
+        (sentence.joins(to - 1) && sentence.count(end, to) <= TOLD_NEAR)
+      );
     default:
       return true;
   }
