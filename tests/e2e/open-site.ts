@@ -1,6 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, onTestFinished } from 'vitest';
 import { headersFor } from '../../src/core/publish/headers.ts';
+import { decidingEvidence } from '../../src/core/site/claim-facts.ts';
+import { noteOf } from '../../src/core/site/lookup.ts';
 import type { Site } from '../../src/core/site/types.ts';
 import { pathOf } from '../../src/core/site/urls.ts';
 import { serve } from '../../src/io/serve.ts';
@@ -83,6 +85,17 @@ export function kindsOfPage(site: Site): [string, string][] {
       'withdrawn claim',
       'claims',
       site.claims.find(({ status }) => status === 'withdrawn')?.id,
+    ),
+    ...one(
+      'disputed claim',
+      'claims',
+      site.claims.find((other) => decidingEvidence(site, other).length > 1)?.id,
+    ),
+    ...one(
+      'claim with an urgent note',
+      'claims',
+      site.claims.find(({ contentNotes }) => contentNotes.some((id) => noteOf(site, id).urgent))
+        ?.id,
     ),
     ...one('topic', 'topics', claim?.topics[0]),
     ...one('rating', 'ratings', claim?.rating),
