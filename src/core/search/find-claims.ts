@@ -26,7 +26,7 @@ const MOST_TERMS = 14;
 /** Where fewer claims have every word, those that have most are of help too. */
 const ENOUGH = 3;
 /** A claim that has only some words, and those only in passing, is no answer. */
-const LEAST_RELEVANCE = 0.25;
+const LEAST_RELEVANCE = 0.56;
 /** A word that was taken for another tells less that a claim is meant. */
 const NOT_AS_TYPED = 0.7;
 
@@ -69,10 +69,12 @@ export async function findClaims(
     Promise.all(complete.slice(0, RANKED).map(answer)),
     Promise.all(close.map(answer)),
   ]);
+  const ids = [...inOrderOfAnswers(whole, part), ...complete.slice(RANKED)];
   return {
     terms,
-    corrected: interpretation.corrected,
-    ids: [...inOrderOfAnswers(whole, part), ...complete.slice(RANKED)],
+    // A reading that finds nothing is none.
+    corrected: ids.length > 0 ? interpretation.corrected : undefined,
+    ids,
     complete: new Set(complete),
   };
 }
@@ -101,7 +103,7 @@ interface Scored {
   readonly has: number;
   /** The same, where one that was taken for another counts less. */
   readonly sure: number;
-  /** Their part of the weight of all. */
+  /** Their part of the weight of all that any claim has. */
   readonly share: number;
   readonly score: number;
 }
@@ -130,6 +132,7 @@ function scoreOf(id: string, terms: readonly WeighedTerm[]): Scored {
   const has = terms.filter(({ having }) => having.has(id));
   const sum = (of: readonly WeighedTerm[]): number =>
     of.reduce((total, { weight }) => total + weight, 0);
+  const known = terms.filter(({ having }) => having.size > 0);
   const score = has.reduce(
     (total, { weight, having }) => total + weight * (1 + Math.log1p(having.get(id)!)),
     0,
@@ -138,14 +141,14 @@ function scoreOf(id: string, terms: readonly WeighedTerm[]): Scored {
     (count, { reading }) => count + (reading === 'typed' ? 1 : NOT_AS_TYPED),
     0,
   );
-  return { id, has: has.length, sure, share: sum(has) / (sum(terms) || 1), score };
+  return { id, has: has.length, sure, share: sum(has) / (sum(known) || 1), score };
 }
 
 /** Whether a claim that lacks terms is near enough: it has half of them, or much of what they tell. */
 const isClose =
   (terms: readonly WeighedTerm[]) =>
   ({ has, sure, share }: Scored): boolean =>
-    has < terms.length && (sure * 2 >= terms.length || (has > 2 && share > 0.35));
+    has < terms.length && (sure * 2 >= terms.length || (has > 2 && share >= 0.5));
 
 const inOrder = (scored: readonly Scored[]): string[] =>
   scored.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).map(({ id }) => id);

@@ -54,7 +54,9 @@ export function answerOf(
   const shown = terms.map(
     ({ stems }) => fields.find(([, words]) => stems.some((stem) => words.has(stem)))?.[0],
   );
-  const sum = terms.reduce((total, { weight }) => total + weight, 0) || 1;
+  // A word that no claim has tells none from another.
+  const sum =
+    terms.reduce((total, { having, weight }) => total + (having.size > 0 ? weight : 0), 0) || 1;
   const words = terms.reduce((total, { having, weight }, i) => {
     const inPassing = having.has(id) ? WEIGHTS.elsewhere : 0;
     return total + (shown[i] ?? inPassing) * weight;

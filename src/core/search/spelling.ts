@@ -1,6 +1,6 @@
 /** How far a word may be from the one that was meant, by its length in letters. */
 const allowance = (length: number): number =>
-  length <= 3 ? 0 : length === 4 ? 0.6 : length === 5 ? 1.2 : length <= 7 ? 1.6 : 2.5;
+  length <= 3 ? 0 : length === 4 ? 0.6 : length === 5 ? 1.2 : length <= 7 ? 1.6 : 2;
 
 const vowels = 'aeiouy';
 /** Letters that are taken for one another because they sound alike. */

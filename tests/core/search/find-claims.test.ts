@@ -52,6 +52,10 @@ describe('a search', () => {
     expect((await find('ferry bridge')).complete).toEqual(new Set(['ferry']));
   });
 
+  it('is not emptied by a word that no claim has', async () => {
+    expect((await find('bridge balloon')).ids).toEqual(['bridge', 'ferry']);
+  });
+
   it.each(['', '?', 'who is the', 'l’économie', 'balloon', 'balloons over paris', '!!'])(
     'finds nothing where there is nothing: %s',
     async (query) => expect((await find(query)).ids).toEqual([]),

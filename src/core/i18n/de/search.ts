@@ -36,7 +36,7 @@ export const search: SearchWords = {
   passage: 'Textstelle ({source})',
   translation: 'Unsere Übersetzung',
   asked: 'Auch so gefragt',
-  elsewhere: 'In der Analyse:',
+  elsewhere: 'Anderswo auf ihrer Seite:',
   missing: 'Ohne:',
   none: 'Keine Behauptung enthält {query}. Weniger Wörter, eine andere Schreibung oder weniger Filter könnten helfen.',
   noneFiltered: 'Keine Behauptung passt zu diesen Filtern.',

@@ -39,7 +39,7 @@ export const search = {
   passage: 'Passage from {source}',
   translation: 'Our translation',
   asked: 'Also asked as',
-  elsewhere: 'In the analysis:',
+  elsewhere: 'Elsewhere on its page:',
   missing: 'Without:',
   none: 'No claim has {query}. Try fewer words, another spelling, or fewer filters.',
   noneFiltered: 'No claim matches these filters.',

@@ -39,7 +39,7 @@ export const search: SearchWords = {
   passage: 'Passage ({source})',
   translation: 'Notre traduction',
   asked: 'On demande aussi',
-  elsewhere: 'Dans l’analyse\u00a0:',
+  elsewhere: 'Ailleurs sur sa page\u00a0:',
   missing: 'Sans\u00a0:',
   none: 'Aucune affirmation ne contient {query}. Essayez moins de mots, une autre graphie ou moins de filtres.',
   noneFiltered: 'Aucune affirmation ne répond à ces filtres.',
