@@ -5,6 +5,7 @@ import { lexiconOf } from '../../src/core/proof/sentence/lexicons.ts';
 import type { Lexicon, Role } from '../../src/core/proof/sentence/governing-words.ts';
 import { sentencesOf } from '../../src/core/text/sentences.ts';
 import { isWord, tokenise } from '../../src/core/text/tokens.ts';
+import type { Tokens } from '../../src/core/text/tokens.ts';
 import type { Cut } from './cuts/read-cuts.ts';
 
 const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
@@ -127,6 +128,13 @@ function sentencesIn(text: string): string[] {
 
 const CLAUSE_WORDS = 5;
 
+/** A mark between clauses; a hyphen is none. */
+function isBoundary({ list, raw, span }: Tokens, at: number): boolean {
+  return (
+    /^[,;:.!?()]$/.test(list[at] as string) || (list[at] === '-' && raw[span(at)[0] - 1] === ' ')
+  );
+}
+
 /**
  * The clauses of a sentence that have another beside them: the pieces between its commas, semicolons, colons,
  * dashes and brackets that begin with a pronoun, an article or the like, a conjunction of coordination before
@@ -141,13 +149,15 @@ function clausesOf(text: string, lang: string): string[] {
   const found: string[] = [];
   let start = 0;
   for (let end = 0; end <= list.length; end++) {
-    if (end < list.length && !/^[,;:.!?()-]$/.test(list[end] as string)) continue;
+    if (end < list.length && !isBoundary(tokens, end)) continue;
     const from = start < end && is(start, 'coordinators', 'contrasts') ? start + 1 : start;
     const words = list.slice(from, end).filter(isWord).length;
     const part = start > 0 || end < list.length - 1;
     let verb = from + 1;
     while (verb < end && !is(verb, 'finites', 'copulas', 'modals')) verb++;
-    if (part && words >= CLAUSE_WORDS && is(from, 'subjects') && verb < end)
+    // `, die … sollen`: where verbs stand last, an article after a comma begins a relative clause.
+    const relative = lexicon.words.verbLast === true && list[start - 1] === ',';
+    if (part && !relative && words >= CLAUSE_WORDS && is(from, 'subjects') && verb < end)
       found.push(tokens.raw.slice(tokens.span(from)[0], tokens.span(end - 1)[1]));
     start = end + 1;
   }

@@ -35,7 +35,7 @@ export function cutFigures(
   lang: string,
 ): readonly CutFigure[] {
   const lexicon = lexiconOf(lang);
-  const beside = [start - 1, start, end - 1, end];
+  const beside = [start - 2, start - 1, start, end - 1, end];
   if (!beside.some((at) => mayBeFigure(tokens[at], lang))) return [];
   const edges = new Edges(tokens, lang, lexicon);
   const found: CutFigure[] = [];

@@ -101,8 +101,18 @@ function after(sentence: Sentence, to: number): Governor[] {
   const ends = past === sentence.length || sentence.stops(past);
   const counts = sentence.comma(mark)
     ? words <= MAX_JOINED && tellsWho(sentence, start, past)
-    : words <= MAX_APART && isWord(sentence.tokens[start] as string);
+    : words <= MAX_APART && isWord(sentence.tokens[start] as string) && !joins(sentence, mark);
   return ends && counts ? [{ kind: 'doubt', start, end: past }] : [];
+}
+
+/** `Datei- oder |`, `"then"-Methode`: a hyphen, and no dash. */
+function joins(sentence: Sentence, mark: number): boolean {
+  const next = mark + 1;
+  return (
+    sentence.tokens[mark] === '-' &&
+    (sentence.is(next, 'coordinators', 'alternatives') ||
+      (sentence.lexicon.lang === 'de' && /^\p{Lu}/u.test(sentence.tokens[next] ?? '')))
+  );
 }
 
 /** `, swore his enemies.`: the last piece of its sentence, a verb and then its subject. */

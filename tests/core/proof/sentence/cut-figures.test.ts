@@ -50,6 +50,10 @@ const CUT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'It |lasted two| and a half days.': 'fraction: and a half',
     'It |took two| thirds of it.': 'fraction: thirds',
     'It cost |between 3| and 5 euros.': 'range: and 5',
+    'It rose by 3 |to 5 per cent in May.|': 'range: 3',
+    'One voter |in three stayed at home.|': 'share: One voter',
+    'Four |nurses in ten had left.|': 'share: Four',
+    'It |rose from 2 to 20| in a hundred thousand.': 'share: in a hundred',
   },
   de: {
     'Es |kostete 15| Mio Euro.': 'unit: Mio',
