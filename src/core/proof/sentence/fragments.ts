@@ -98,11 +98,15 @@ function after(sentence: Sentence, to: number): Governor[] {
   if (!sentence.comma(mark) && sentence.is(start, 'demonstratives'))
     return [{ kind: 'falsity', start, end: Math.min(past, start + 3) }];
   if (sentence.find([start, past], (at) => sentence.is(at, 'assertives')) >= 0) return [];
-  const ends = past === sentence.length || sentence.stops(past);
-  const counts = sentence.comma(mark)
-    ? words <= MAX_JOINED && tellsWho(sentence, start, past)
-    : words <= MAX_APART && isWord(sentence.tokens[start] as string) && !joins(sentence, mark);
-  return ends && counts ? [{ kind: 'doubt', start, end: past }] : [];
+  return saysOfIt(sentence, mark, past, words) ? [{ kind: 'doubt', start, end: past }] : [];
+}
+
+/** Whether the piece between a mark and `past` is the last of its sentence, and says something of the passage. */
+function saysOfIt(sentence: Sentence, mark: number, past: number, words: number): boolean {
+  if (past < sentence.length && !sentence.stops(past)) return false;
+  const start = mark + 1;
+  if (sentence.comma(mark)) return words <= MAX_JOINED && tellsWho(sentence, start, past);
+  return words <= MAX_APART && isWord(sentence.tokens[start] as string) && !joins(sentence, mark);
 }
 
 /** `Datei- oder |`, `"then"-Methode`: a hyphen, and no dash. */
