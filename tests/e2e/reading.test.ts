@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/core/site/texts.ts';
+import { urlOf } from '../../src/core/site/urls.ts';
 import { tideGaugeSite } from '../site/tide-gauge.ts';
 import { openSite } from './open-site.ts';
 
@@ -77,5 +78,33 @@ describe('with a keyboard', () => {
     await back.focus();
     await page.keyboard.press('Enter');
     expect(await page.locator(origin!).count()).toBe(1);
+  });
+});
+
+describe('the address of a claim', () => {
+  const lang = site.languages[0]!;
+  const path = `/claims/${claim.id}/`;
+
+  it('is not offered to be shared where the device cannot', async () => {
+    const { page } = await visit(lang, path);
+    expect(await page.locator('[data-share]:visible').count()).toBe(0);
+  });
+
+  it('is shared by the device’s own means where it has them, and asks nobody else', async () => {
+    const { page, requests } = await visit(lang, path);
+    await page.addInitScript(() => {
+      navigator.share = (data) => {
+        document.title = JSON.stringify(data);
+        return Promise.resolve();
+      };
+    });
+    await page.reload();
+    const before = requests.length;
+    await page.locator('[data-share]').click();
+    expect(JSON.parse(await page.title())).toEqual({
+      title: textOf(claim, lang).text.claim,
+      url: urlOf(site, lang, path),
+    });
+    expect(requests.slice(before)).toEqual([]);
   });
 });

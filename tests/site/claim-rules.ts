@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import { quotedSources, translatedTexts } from '../../src/core/site/claim-facts.ts';
+import { citationOf } from '../../src/core/publish/citation.ts';
+import { relatedClaims } from '../../src/core/site/related-claims.ts';
 import { ratingOf, sourceOf } from '../../src/core/site/lookup.ts';
 import { isRestHidden, shownRest } from '../../src/core/site/passage-sentence.ts';
 import { inLang, textOf } from '../../src/core/site/texts.ts';
 import { pathOf, urlOf } from '../../src/core/site/urls.ts';
 import { wordsFor } from '../../src/core/i18n/words.ts';
-import { attribute, inside, spaced, tags, words, type Published } from './published.ts';
+import { bibtexOf } from '../../src/io/bibtex.ts';
+import { attribute, inside, spaced, tags, values, words, type Published } from './published.ts';
 
 /** What holds for the page of any claim, in each language. */
 export function holdsForAnyClaim(get: () => Published): void {
@@ -100,6 +103,22 @@ export function holdsForAnyClaim(get: () => Published): void {
         expect(words(html)).toContain(
           spaced(inLang(site, ratingOf(site, claim.rating).label, lang)),
         );
+      }
+  });
+
+  it('leads to related claims, says why, and gives itself to be cited', () => {
+    const { site, pages } = get();
+    for (const lang of site.languages)
+      for (const claim of site.claims) {
+        const { html } = pages.get(pathOf(site, lang, `/claims/${claim.id}/`))!;
+        const related = relatedClaims(site, claim);
+        const listed = related.length > 0 ? inside(html, 'ul', 'class="related"') : '';
+        expect(values(listed, 'href')).toEqual(
+          related.map(({ claim: { id } }) => pathOf(site, lang, `/claims/${id}/`)),
+        );
+        for (const { by } of related)
+          expect(words(listed)).toContain(spaced(wordsFor(site, lang).site.relatedBy[by]));
+        expect(words(html)).toContain(spaced(bibtexOf(citationOf(site, claim, lang))));
       }
   });
 }
