@@ -84,8 +84,10 @@ export function isSpaceless(token: string): boolean {
 
 /** A word or a figure, elided pieces (`l'`) included; not punctuation, not `isSpaceless`. */
 export function isWord(token: string): boolean {
-  const first = token.charCodeAt(0) | 0x20;
-  // Most tokens begin with a letter from a to z; no expression needs to look at those.
+  const code = token.charCodeAt(0);
+  const first = code | 0x20;
+  // Most tokens begin with a letter from a to z, or are one mark; no expression needs to look at those.
   if (first >= 0x61 && first <= 0x7a) return true;
+  if (token.length === 1 && code < 0x80) return code >= 0x30 && code <= 0x39;
   return WORDLIKE.test(token) && !isSpaceless(token);
 }

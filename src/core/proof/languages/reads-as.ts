@@ -26,6 +26,8 @@ const differentWords = (words: number): number => (words < 40 ? 2 : words < 200 
 
 /** The languages that each of the commonest words is one of. */
 let languagesByWord: ReadonlyMap<string, readonly string[]> | undefined;
+/** No longer word is one of them, in UTF-16 code units. */
+let longest = 0;
 
 /** The listed language whose commonest words a text has, where that is clear. */
 export function readsAs(tokens: readonly string[]): ReadsAs | undefined {
@@ -52,6 +54,7 @@ function counted(tokens: readonly string[]): {
   for (const token of tokens) {
     if (!isWord(token) && !isSpaceless(token)) continue;
     read++;
+    if (token.length > longest) continue;
     const word = token.toLowerCase();
     for (const lang of languagesByWord.get(word) ?? []) {
       const words = found.get(lang) ?? new Map<string, number>();
@@ -96,6 +99,9 @@ const sum = (counts: Iterable<number>): number => [...counts].reduce((all, one) 
 function byWord(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { lang, stopWords } of LISTED_LANGUAGES.map(wordList))
-    for (const word of stopWords) found.set(word, [...(found.get(word) ?? []), lang]);
+    for (const word of stopWords) {
+      found.set(word, [...(found.get(word) ?? []), lang]);
+      longest = Math.max(longest, word.length);
+    }
   return found;
 }

@@ -17,6 +17,8 @@ export const READ_LANGUAGES: readonly string[] = Object.keys(WORDS);
 
 /** What a language (a BCP 47 tag) is read with; undefined where there is no data, and nothing is known. */
 export function lexiconOf(lang: string): Lexicon | undefined {
+  const known = compiled.get(lang);
+  if (known) return known;
   const key = lang.toLowerCase().split('-', 1)[0] as string;
   const words = Object.hasOwn(WORDS, key) ? WORDS[key] : undefined;
   if (!words) return undefined;
